@@ -1,0 +1,36 @@
+import { decide } from './answer/decide.ts';
+import type { Decision } from './answer/decision.ts';
+import { compose } from './answer/compose/compose.ts';
+import type { Content } from './content/content.ts';
+import { type Memory, stillHeld } from './memory.ts';
+import { remember } from './answer/remember.ts';
+import type { Reply } from './reply/reply.ts';
+import type { Scene } from './scene.ts';
+import { understand } from './understand/understand.ts';
+import type { Understanding } from './understand/understanding.ts';
+
+export interface Question {
+  readonly utterance: string;
+  readonly scene: Scene;
+  readonly memory: Memory;
+}
+
+export interface Answer {
+  readonly reply: Reply;
+  readonly decision: Decision;
+  /** The evidence: what was understood, and from which words. */
+  readonly trace: Understanding;
+  readonly memory: Memory;
+}
+
+/**
+ * Answers one question. Pure: no I/O, no clock but `scene.now`, no platform. Never throws, whatever the utterance.
+ * The memory that it returns is the conversation's next one.
+ */
+export function ask(content: Content, { utterance, scene, memory }: Question): Answer {
+  const held = stillHeld(memory, scene.now);
+  const trace = understand(content.lexicon, utterance);
+  const decision = decide(content, trace, scene, held);
+  const reply = compose(content, decision, scene);
+  return { reply, decision, trace, memory: remember(decision, trace, scene, held) };
+}

@@ -1,0 +1,36 @@
+import type { StatedFacts } from './understand/stated/stated.ts';
+
+/** What a conversation is about: versioned plain JSON that a store may keep. */
+export interface Topic {
+  readonly v: 1;
+  /** When it was last spoken of, ISO UTC; the core judges from `now` whether it still holds. */
+  readonly at: string;
+  readonly vacancies: readonly string[];
+  readonly intents: readonly string[];
+}
+
+/** What one person said of themselves: in this process only, never stored or logged. */
+export interface StatedByPerson {
+  readonly at: string;
+  readonly facts: StatedFacts;
+}
+
+export interface Memory {
+  readonly topic: Topic | null;
+  readonly stated: Readonly<Record<string, StatedByPerson>>;
+}
+
+export const emptyMemory: Memory = { topic: null, stated: {} };
+
+/** How long a topic carries over to a follow-up, in milliseconds: half an hour. */
+export const TOPIC_LASTS = 30 * 60_000;
+
+/** The memory as it holds at `now` (ISO UTC): what is too old, or lies in the future of a set-back clock, is gone. */
+export function stillHeld(memory: Memory, now: string): Memory {
+  const holds = (at: string) => {
+    const age = Date.parse(now) - Date.parse(at);
+    return age >= 0 && age <= TOPIC_LASTS;
+  };
+  const stated = Object.fromEntries(Object.entries(memory.stated).filter(([, said]) => holds(said.at)));
+  return { topic: memory.topic && holds(memory.topic.at) ? memory.topic : null, stated };
+}

@@ -1,0 +1,19 @@
+import type { Lang } from './content/schema/text.ts';
+
+/** The surroundings of a question; everything the core may know of the world outside the content. */
+export interface Scene {
+  /** The instant of asking, ISO 8601 in UTC. */
+  readonly now: string;
+  /** `shared`: a channel, a thread, a card that stays. `private`: only the asker sees it. */
+  readonly audience: 'private' | 'shared';
+  /** `applicant`: a text that staff send on; it stands by itself, without choices or bot wording. */
+  readonly voice: 'colleague' | 'applicant';
+  /** Private: the reader's setting. Shared: the place's language. */
+  readonly lang?: Lang;
+  /** The reader's IANA zone, for private answers. */
+  readonly zone?: string;
+  /** The vacancy that the place is bound to. */
+  readonly vacancy?: string;
+  /** Who asks; what people say of themselves is kept apart by person. */
+  readonly person?: string;
+}

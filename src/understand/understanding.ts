@@ -1,0 +1,67 @@
+import type { Lang } from '../content/schema/text.ts';
+import type { StatedFacts } from './stated/stated.ts';
+
+/** A word of the utterance; `norm` is folded (lower case, no accents, plain apostrophes). Offsets are UTF-16 positions. */
+export interface Token {
+  readonly text: string;
+  readonly norm: string;
+  readonly start: number;
+  readonly end: number;
+  /** 0 none · 1 comma or dash before it · 2 a new sentence or line begins with it */
+  readonly gap: 0 | 1 | 2;
+}
+
+/** A correction of one token, kept for the trace. */
+export interface Correction {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A phrase found: tokens `from` up to, not including, `to`. */
+export interface Hit {
+  readonly from: number;
+  readonly to: number;
+  readonly phrase: string;
+  readonly concepts: readonly string[];
+}
+
+export interface VacancyMatch {
+  readonly id: string;
+  /** The unit of the vacancy's division that was named, if one was. */
+  readonly unit?: string;
+  readonly words: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** One intent that the utterance reaches, with the rule that fired and the words that earned it. */
+export interface IntentMatch {
+  readonly intent: string;
+  readonly rule: string;
+  readonly words: readonly string[];
+  readonly score: number;
+  readonly needed: number;
+  readonly confidence: Confidence;
+  /** Token offset of the first word of the evidence: answers come in the order asked. */
+  readonly at: number;
+}
+
+/** The meaning of one utterance, before memory and content's facts are looked at. */
+export interface Understanding {
+  readonly tokens: readonly Token[];
+  readonly hits: readonly Hit[];
+  readonly lang: Lang | null;
+  /** Accepted, in the order asked, each intent once. */
+  readonly intents: readonly IntentMatch[];
+  /** Reached but not accepted, best first. */
+  readonly runnersUp: readonly IntentMatch[];
+  readonly vacancies: readonly VacancyMatch[];
+  /** What the asker states of one particular person; null where nothing is. */
+  readonly stated: StatedFacts | null;
+  readonly corrections: readonly Correction[];
+  readonly unexplained: readonly string[];
+  /** An ellipsis ("and for OPS?", "what about telework?") takes the missing half from memory. */
+  readonly ellipsis: boolean;
+}
