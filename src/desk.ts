@@ -1,0 +1,79 @@
+import { type Answer, ask } from './ask.ts';
+import type { Clock } from './clock.ts';
+import type { Content } from './content/content.ts';
+import type { Conversations } from './conversations/port.ts';
+import { DeskError } from './errors.ts';
+import { emptyMemory, type Memory } from './memory.ts';
+import type { Scene } from './scene.ts';
+
+/** One thing said to the desk. Without a conversation nothing is remembered; without `scene.now` the desk's clock tells. */
+export interface Turn {
+  readonly conversation?: string;
+  readonly utterance: string;
+  readonly scene: Omit<Scene, 'now'> & { readonly now?: string };
+}
+
+export interface Desk {
+  readonly content: Content;
+  /**
+   * Answers one turn. Turns of one conversation run one after another, in the order in which they were given; different
+   * conversations do not wait for each other. Throws DeskError `conversation_contended` when other processes keep
+   * changing the same conversation.
+   */
+  turn(turn: Turn): Promise<Answer>;
+}
+
+export interface DeskParts {
+  readonly content: Content;
+  readonly clock: Clock;
+  readonly conversations: Conversations;
+}
+
+/** Faces with one person in front of them need not name that person. */
+const THE_ONE_PERSON = 'the-one-person';
+
+/** Only another process can come between a read and a write, so this many times in a row is a fault, not bad luck. */
+const ATTEMPTS = 20;
+
+/** Puts content, clock and memory together behind one method, for every face alike. */
+export function createDesk({ content, clock, conversations }: DeskParts): Desk {
+  const lines = new Map<string, Promise<unknown>>();
+
+  function answered({ utterance, scene }: Turn, memory: Memory): Answer {
+    const full: Scene = { ...scene, now: scene.now ?? clock(), person: scene.person ?? THE_ONE_PERSON };
+    return ask(content, { utterance, scene: full, memory });
+  }
+
+  async function remembered(turn: Turn, conversation: string): Promise<Answer> {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const { memory, version } = await conversations.get(conversation);
+      const given = answered(turn, memory);
+      if (await conversations.put(conversation, given.memory, version)) return given;
+    }
+    throw new DeskError(
+      'conversation_contended',
+      'This conversation is being answered elsewhere. Ask again in a moment.',
+    );
+  }
+
+  /** Runs `work` when everything given before it for this conversation is done, well or not. */
+  function inLine<T>(conversation: string, work: () => Promise<T>): Promise<T> {
+    const before = lines.get(conversation) ?? Promise.resolve();
+    const mine = before.then(work, work);
+    lines.set(conversation, mine);
+    const leave = () => {
+      if (lines.get(conversation) === mine) lines.delete(conversation);
+    };
+    mine.then(leave, leave);
+    return mine;
+  }
+
+  return {
+    content,
+    async turn(turn) {
+      const { conversation } = turn;
+      if (conversation === undefined) return answered(turn, emptyMemory);
+      return inLine(conversation, () => remembered(turn, conversation));
+    },
+  };
+}
