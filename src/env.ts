@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { LANGS, zoneSchema } from './content/schema/text.ts';
+import { DeskError } from './errors.ts';
+import { instantTextSchema } from './instant.ts';
+
+const port = z.coerce
+  .number({ error: 'write a number from 0 to 65535, such as 4310' })
+  .pipe(z.int('write a whole number').min(0, 'write 0 or more').max(65_535, 'write 65535 or less'));
+
+/** Every variable that the desk reads. `.env.example` names the same ones; a test holds the two against each other. */
+export const environmentSchema = z.object({
+  DESK_PORT: port.default(4310),
+  DESK_CONTENT: z.string().default('content'),
+  DESK_NOW: instantTextSchema.optional(),
+  DESK_LANG: z.enum(LANGS, { error: `write one of ${LANGS.join(', ')}` }).optional(),
+  DESK_ZONE: zoneSchema.optional(),
+  DESK_VACANCY: z.string().optional(),
+});
+
+/** What the environment sets; absent where it sets nothing. */
+export type Environment = z.infer<typeof environmentSchema>;
+
+/**
+ * Reads the variables that begin with `DESK_`; an empty one counts as not set.
+ * Throws DeskError `ENVIRONMENT_INVALID` that names every variable at fault, each with its mend.
+ */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+  const ours = Object.entries(variables).filter(([name, value]) => name.startsWith('DESK_') && value?.trim());
+  const read = environmentSchema.safeParse(Object.fromEntries(ours.map(([name, value]) => [name, value?.trim()])));
+  const problems = [
+    ...ours.filter(([name]) => !(name in environmentSchema.shape)).map(([name]) => unknownVariable(name)),
+    ...(read.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`),
+  ];
+  if (!read.success || problems.length > 0) {
+    throw new DeskError('ENVIRONMENT_INVALID', ['The environment needs a mend:', ...problems].join('\n  '));
+  }
+  return read.data;
+}
+
+function unknownVariable(name: string): string {
+  const known = Object.keys(environmentSchema.shape).join(', ');
+  return `${name}: there is no such variable; remove it or write one of ${known}`;
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { environmentSchema, readEnvironment } from '../src/env.ts';
+
+const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+
+describe('.env.example', () => {
+  it('names exactly the variables that are read', () => {
+    expect(Object.keys(parseEnv(example)).sort()).toEqual(Object.keys(environmentSchema.shape).sort());
+  });
+
+  it('has one line of comment above each of them', () => {
+    const lines = example.split('\n');
+    for (const name of Object.keys(environmentSchema.shape)) {
+      const at = lines.findIndex((line) => line.startsWith(`${name}=`));
+      expect(lines[at - 1], name).toMatch(/^# \S/);
+      expect(lines[at - 2], name).toBe('');
+    }
+  });
+
+  it('sets nothing but the defaults', () => {
+    expect(readEnvironment(parseEnv(example))).toEqual(readEnvironment({}));
+  });
+
+  it('gives examples that are valid', () => {
+    const examples = [...example.matchAll(/Example: (\S+)\n([A-Z_]+)=/g)].map(([, value, name]) => [name, value]);
+    expect(examples).toHaveLength(3);
+    expect(() => readEnvironment(Object.fromEntries(examples))).not.toThrow();
+  });
+});
+
+describe('readEnvironment', () => {
+  it('reads what is set and leaves the rest absent', () => {
+    const read = readEnvironment({ DESK_PORT: '0', DESK_NOW: ' 2025-06-22T23:58+02:00 ', DESK_ZONE: '', PATH: '/bin' });
+    expect(read).toEqual({ DESK_PORT: 0, DESK_CONTENT: 'content', DESK_NOW: '2025-06-22T21:58:00.000Z' });
+  });
+
+  it('names every variable at fault at once, each with its mend', () => {
+    const bad = {
+      DESK_PORT: '70000',
+      DESK_NOW: 'yesterday',
+      DESK_LANG: 'nl',
+      DESK_ZONE: 'Bruxelles',
+      DESK_PROT: '4310',
+    };
+    const message = failure(() => readEnvironment(bad));
+    expect(message).toMatch(/DESK_PORT: .*65535/);
+    expect(message).toMatch(/DESK_NOW: .*2025-06-22T21:58:00Z/);
+    expect(message).toMatch(/DESK_LANG: .*en, fr/);
+    expect(message).toMatch(/DESK_ZONE: .*Europe\/Brussels/);
+    expect(message).toMatch(/DESK_PROT: .*DESK_PORT/);
+  });
+
+  it.each(['eight', '4310.5', '-1'])('does not take %j for a port', (port) => {
+    expect(failure(() => readEnvironment({ DESK_PORT: port }))).toMatch(/DESK_PORT/);
+  });
+
+  it.each(['2025-06-22', '2025-06-22T23:58', '2025-02-30T00:00:00Z', '1750000000'])(
+    'does not take %j for an instant',
+    (now) => {
+      expect(failure(() => readEnvironment({ DESK_NOW: now }))).toMatch(/DESK_NOW/);
+    },
+  );
+});
+
+function failure(act: () => unknown): string {
+  try {
+    act();
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'ENVIRONMENT_INVALID' });
+    return String(error);
+  }
+  return 'nothing failed';
+}
