@@ -9,7 +9,7 @@ export const textSchema = z.strictObject({ en: z.string().min(1), fr: z.string()
 export type Text = z.infer<typeof textSchema>;
 
 /** An id as it stands in files and at the machine's door: lower case, digits, `-` and `_`. */
-export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9_-]*$/, 'an id has lower-case letters, digits, - and _ only');
+export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9_-]*$/, 'an id of lower-case letters, digits, - and _');
 
 /** Phrases by language; `any` holds numbers and acronyms that are the same in both. */
 export const phrasesSchema = z.strictObject({
@@ -21,7 +21,7 @@ export type Phrases = z.infer<typeof phrasesSchema>;
 
 export const isoDateSchema = z.iso.date();
 
-export const zoneSchema = z.string().refine(isZone, 'not an IANA time zone, such as Europe/Brussels');
+export const zoneSchema = z.string().refine(isZone, 'an IANA time zone such as Europe/Brussels');
 
 function isZone(zone: string): boolean {
   try {

@@ -1,0 +1,99 @@
+import { checkLexiconNames, checkRuleNames } from './check-names.ts';
+import type { Checked } from './check-schema.ts';
+import { exists } from './local-time.ts';
+import type { Problem } from './problem.ts';
+import { problemAt } from './problem-at.ts';
+import { FACT_IDS, type Fact } from './schema/facts.ts';
+import type { Sources, VacancyFile } from './sources.ts';
+import type { Path } from './yaml-file.ts';
+
+/**
+ * What one file says of another, and what no schema can see: ids that nothing bears, a conflict that goes by no reading,
+ * a local time that no clock shows. Content with any of these would give wrong answers, so it is never loaded.
+ */
+export function checkReferences(sources: Sources): Problem[] {
+  return [
+    ...sources.vacancies.flatMap((vacancy) => checkVacancy(vacancy, sources)),
+    ...[...sources.vacancies, ...sources.webinars].flatMap((file) => checkTimes(file, file.value, [])),
+    ...checkIds(sources.vacancies),
+    ...checkIds(sources.webinars),
+    ...checkLexiconNames(sources),
+    ...checkRuleNames(sources),
+  ];
+}
+
+function checkVacancy(file: VacancyFile, sources: Sources): Problem[] {
+  const { value: vacancy } = file;
+  const known = sources.programmes?.value.programmes.map(({ id }) => id);
+  const programme =
+    known && !known.includes(vacancy.programme)
+      ? [unknown(file, ['programme'], 'programme', vacancy.programme, 'in programmes.yaml', known)]
+      : [];
+  return [...programme, ...FACT_IDS.flatMap((id) => checkFact(file, ['facts', id], vacancy.facts[id], sources))];
+}
+
+function checkFact(file: VacancyFile, path: Path, fact: Fact, sources: Sources): Problem[] {
+  if (fact.status === 'stated') return checkValue(file, [...path, 'value'], fact.value, sources);
+  if (fact.status !== 'conflict') return [];
+  const ids = fact.readings.map(({ id }) => id);
+  const choice = ids.includes(fact.goesBy)
+    ? []
+    : [unknown(file, [...path, 'goesBy'], 'reading', fact.goesBy, 'among the readings of this fact', ids)];
+  const values = fact.readings.flatMap(({ value }, i) =>
+    checkValue(file, [...path, 'readings', i, 'value'], value, sources),
+  );
+  return [...choice, ...values];
+}
+
+function checkValue(file: VacancyFile, path: Path, value: unknown, sources: Sources): Problem[] {
+  if (path[1] === 'webinar') {
+    const ids = sources.webinars.map(({ value: webinar }) => webinar.id);
+    const isKnown = ids.some((id) => id === value);
+    return isKnown ? [] : [unknown(file, path, 'webinar', String(value), 'in content/webinars', ids)];
+  }
+  if (typeof value !== 'object' || value === null || !('policy' in value)) return [];
+  const { wording } = sources;
+  const ids = [...Object.keys(wording.en?.value.policies ?? {}), ...Object.keys(wording.fr?.value.policies ?? {})];
+  const isJudged = wording.en !== null && wording.fr !== null;
+  if (!isJudged || ids.some((id) => id === value.policy)) return [];
+  return [unknown(file, [...path, 'policy'], 'policy', String(value.policy), 'under policies in the wording', ids)];
+}
+
+/** Finds every wall-clock time in a file, wherever it stands. */
+function checkTimes(file: Checked<unknown>, value: unknown, path: Path): Problem[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('at' in value && 'zone' in value && typeof value.at === 'string' && typeof value.zone === 'string') {
+    if (exists({ at: value.at, zone: value.zone })) return [];
+    const message = `There is no ${value.at} in ${value.zone}: the calendar or the change of clocks skips it.`;
+    return [
+      problemAt(file.yaml, [...path, 'at'], 'no-such-time', message, 'Check day, month and hour in the posting.'),
+    ];
+  }
+  const steps: [PropertyKey, unknown][] = Array.isArray(value)
+    ? value.map((item, i) => [i, item])
+    : Object.entries(value);
+  return steps.flatMap(([step, child]) => checkTimes(file, child, [...path, step]));
+}
+
+/** An id must be the file's own name, which also makes it unique. */
+function checkIds(files: readonly Checked<{ readonly id: string }>[]): Problem[] {
+  return files.flatMap(({ yaml, value: { id } }) => {
+    if (yaml.file.endsWith(`/${id}.yaml`)) return [];
+    const message = `The id "${id}" is not the name of the file.`;
+    return [problemAt(yaml, ['id'], 'id-is-not-file-name', message, 'Give both the same name.')];
+  });
+}
+
+function unknown(
+  file: VacancyFile,
+  path: Path,
+  what: string,
+  id: string,
+  where: string,
+  known: readonly string[],
+): Problem {
+  const choice =
+    known.length > 0 && known.length <= 12 ? `one of ${[...new Set(known)].join(', ')}` : 'one that exists';
+  const message = `There is no ${what} "${id}" ${where}.`;
+  return problemAt(file.yaml, path, `unknown-${what}`, message, `Write ${choice}, or add "${id}" ${where}.`);
+}

@@ -1,0 +1,45 @@
+import { compileLexicon } from '../understand/lexicon.ts';
+import { checkReferences } from './check-references.ts';
+import type { Content } from './content.ts';
+import { ContentError, type Problem } from './problem.ts';
+import { readSources, type Sources } from './sources.ts';
+
+/**
+ * Loads a content folder: reads, checks and compiles it. Bad content never starts the desk half-way:
+ * throws a `ContentError` (`CONTENT_INVALID`) with every problem of every file.
+ */
+export function loadContent(dir: string): Content {
+  return compileSources(readSources(dir));
+}
+
+/** The content of sources that were read already. Throws a `ContentError` with all their problems. */
+export function compileSources(sources: Sources): Content {
+  const problems: Problem[] = [...sources.problems, ...checkReferences(sources)];
+  const { concepts, lexicons, intents, wording, programmes } = sources;
+  const whole =
+    concepts &&
+    lexicons.en &&
+    lexicons.fr &&
+    intents &&
+    wording.en &&
+    wording.fr &&
+    programmes &&
+    problems.length === 0;
+  if (!whole) throw new ContentError(problems);
+  const vacancies = sources.vacancies.map(({ value }) => value);
+  return {
+    version: sources.version,
+    vacancies,
+    webinars: sources.webinars.map(({ value }) => value),
+    programmes: programmes.value.programmes,
+    intents: intents.value.intents,
+    wording: { en: wording.en.value, fr: wording.fr.value },
+    lexicon: compileLexicon({
+      concepts: concepts.value.concepts,
+      lexicons: { en: lexicons.en.value, fr: lexicons.fr.value },
+      intents: intents.value.intents,
+      vacancies,
+      programmes: programmes.value.programmes,
+    }),
+  };
+}

@@ -1,0 +1,34 @@
+import { fromZonedTime } from 'date-fns-tz';
+
+/** A wall-clock minute (`2025-06-22T23:59`) in an IANA zone. */
+export interface LocalTime {
+  readonly at: string;
+  readonly zone: string;
+}
+
+/** The instant at which that minute begins, as an ISO UTC text. Throws a RangeError where there is no such minute. */
+export function instantOf({ at, zone }: LocalTime): string {
+  return fromZonedTime(at, zone).toISOString();
+}
+
+/** Whether the calendar and that zone's clocks ever show this minute: no 31 February, no minute skipped in spring. */
+export function exists({ at, zone }: LocalTime): boolean {
+  const asUtc = new Date(`${at}Z`);
+  if (Number.isNaN(asUtc.getTime()) || asUtc.toISOString().slice(0, 16) !== at) return false;
+  return clockIn(zone, new Date(instantOf({ at, zone }))) === at;
+}
+
+// Intl rather than date-fns-tz: its formatting passes through the host's own zone, which skips minutes of its own.
+function clockIn(zone: string, instant: Date): string {
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
+}
