@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { phrase, sentence } from './sentence.ts';
+import { idSchema } from './text.ts';
+
+export const webinarWordingSchema = z.strictObject({
+  upcoming: sentence('scope', 'starts'),
+  left: sentence('left'),
+  begun: sentence('scope', 'starts'),
+  over: sentence('scope', 'starts'),
+  cancelled: sentence('scope', 'date', 'reason'),
+  ends: sentence('ends'),
+  ends_unknown: sentence(),
+  register: sentence('scope', 'link'),
+  link: phrase,
+  no_register: sentence(),
+  content: sentence('organiser'),
+  printed: sentence('printed'),
+  title: sentence('name'),
+});
+
+const tense = (...slots: readonly string[]) =>
+  z.strictObject({ open: sentence('scope', ...slots), closed: sentence('scope', ...slots) });
+
+export const eligibilityWordingSchema = z.strictObject({
+  intro: sentence('scope', 'count'),
+  item: sentence('criterion', 'text'),
+  eligible: tense(),
+  not_eligible: tense('criteria'),
+  cannot_tell: tense('criteria'),
+  not_stated: sentence('scope'),
+  caution: sentence(),
+  not_told: sentence('criteria'),
+  tell_me: sentence(),
+  shared: sentence(),
+  caption: phrase,
+  columns: z.strictObject({ criterion: phrase, understood: phrase, result: phrase }),
+  nothing_understood: phrase,
+  only_for: sentence('criterion', 'vacancies'),
+  with_reason: sentence('result', 'reason'),
+  results: z.strictObject({ met: phrase, not_met: phrase, cannot_tell: phrase, not_told: phrase, lost: phrase }),
+  /** Why a criterion is not met or can't be told, by the keys that the verdict gives. */
+  because: z.record(idSchema, phrase),
+});
+
+/** What is said to a colleague in chat, and what stands in a text that is sent on to an applicant. */
+const voiced = z.strictObject({ colleague: sentence(), applicant: sentence() });
+
+export const talkWordingSchema = z.strictObject({
+  greeting: z.strictObject({ colleague: sentence(), applicant: sentence() }),
+  thanks: voiced,
+  goodbye: voiced,
+  help: voiced,
+  human: voiced,
+  are_you_a_bot: voiced,
+  bot_privacy: voiced,
+  fallback: voiced,
+  clarify_intent: sentence(),
+  clarify_vacancy: sentence(),
+  choices: z.strictObject({ examples: phrase, other: phrase, pick: phrase, see: phrase, more: phrase }),
+  list: z.strictObject({
+    open: sentence('count'),
+    open_one: sentence(),
+    none_open: sentence('count'),
+    none_open_one: sentence(),
+    some: sentence('shown'),
+    none: sentence(),
+    item: sentence('name', 'vacancy', 'state'),
+  }),
+  details: z.strictObject({
+    intro: sentence('name', 'count', 'programme'),
+    intro_only: sentence('name', 'programme'),
+    differ: sentence('vacancies'),
+    caption: phrase,
+    point: phrase,
+    same: sentence('labels'),
+    state: phrase,
+  }),
+  how_to_apply: z.strictObject({ little: sentence() }),
+  selection: z.strictObject({ little: sentence(), webinar: sentence() }),
+  contact: z.strictObject({ ask_here: sentence() }),
+  not_covered_lost: sentence('vacancies'),
+});
