@@ -1,0 +1,45 @@
+/** How fast one thread does something, warm: the median of the samples. */
+export interface Speed {
+  readonly perSecond: number;
+  /** Microseconds for one. */
+  readonly each: number;
+}
+
+export interface Patience {
+  readonly samples: number;
+  /** How long one sample takes at least, in milliseconds; warming up takes as long as two. */
+  readonly sampleTime: number;
+}
+
+export const PATIENT: Patience = { samples: 5, sampleTime: 400 };
+
+/** Keeps a result in sight, so that no compiler drops the work that made it. */
+let kept: unknown;
+export const lastResult = (): unknown => kept;
+
+/** Measures `work` over all items, again and again, in whole passes. */
+export function measure<T>(items: readonly T[], work: (item: T) => unknown, patience: Patience = PATIENT): Speed {
+  sample(items, work, patience.sampleTime * 2);
+  const each = median(Array.from({ length: patience.samples }, () => sample(items, work, patience.sampleTime)));
+  return { perSecond: 1e6 / each, each };
+}
+
+/** Microseconds for one item in a sample of at least `sampleTime` milliseconds. */
+function sample<T>(items: readonly T[], work: (item: T) => unknown, sampleTime: number): number {
+  const began = performance.now();
+  let done = 0;
+  let took = 0;
+  do {
+    for (const item of items) kept = work(item);
+    done += items.length;
+    took = performance.now() - began;
+  } while (took < sampleTime);
+  return (took * 1000) / done;
+}
+
+/** The middle one; the upper of the middle two. Throws on an empty list. */
+export function median(values: readonly number[]): number {
+  const middle = values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+  if (middle === undefined) throw new RangeError('there is no middle of nothing');
+  return middle;
+}
