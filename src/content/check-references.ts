@@ -4,6 +4,7 @@ import { exists } from './local-time.ts';
 import type { Problem } from './problem.ts';
 import { problemAt } from './problem-at.ts';
 import { FACT_IDS, type Fact } from './schema/facts.ts';
+import { LANGS } from './schema/text.ts';
 import type { Sources, VacancyFile } from './sources.ts';
 import type { Path } from './yaml-file.ts';
 
@@ -29,7 +30,8 @@ function checkVacancy(file: VacancyFile, sources: Sources): Problem[] {
     known && !known.includes(vacancy.programme)
       ? [unknown(file, ['programme'], 'programme', vacancy.programme, 'in programmes.yaml', known)]
       : [];
-  return [...programme, ...FACT_IDS.flatMap((id) => checkFact(file, ['facts', id], vacancy.facts[id], sources))];
+  const facts = FACT_IDS.flatMap((id) => checkFact(file, ['facts', id], vacancy.facts[id], sources));
+  return [...programme, ...facts, ...checkUnits(file)];
 }
 
 function checkFact(file: VacancyFile, path: Path, fact: Fact, sources: Sources): Problem[] {
@@ -52,11 +54,28 @@ function checkValue(file: VacancyFile, path: Path, value: unknown, sources: Sour
     return isKnown ? [] : [unknown(file, path, 'webinar', String(value), 'in content/webinars', ids)];
   }
   if (typeof value !== 'object' || value === null || !('policy' in value)) return [];
-  const { wording } = sources;
-  const ids = [...Object.keys(wording.en?.value.policies ?? {}), ...Object.keys(wording.fr?.value.policies ?? {})];
-  const isJudged = wording.en !== null && wording.fr !== null;
-  if (!isJudged || ids.some((id) => id === value.policy)) return [];
-  return [unknown(file, [...path, 'policy'], 'policy', String(value.policy), 'under policies in the wording', ids)];
+  return LANGS.flatMap((lang) => {
+    const facts: Readonly<Record<string, object>> = sources.wording[lang]?.value.facts ?? {};
+    const wording = facts[String(path[1])];
+    if (!wording || !('policies' in wording)) return [];
+    const ids = Object.keys(wording.policies ?? {});
+    const isKnown = ids.some((id) => id === value.policy);
+    const where = `under facts.${String(path[1])}.policies in wording/${lang}.yaml`;
+    return isKnown ? [] : [unknown(file, [...path, 'policy'], 'policy', String(value.policy), where, ids)];
+  });
+}
+
+/** Duties may stand under a unit, which the division must list. */
+function checkUnits(file: VacancyFile): Problem[] {
+  const { duties, division } = file.value.facts;
+  if (duties.status !== 'stated') return [];
+  const ids = division.status === 'stated' ? division.value.units.map(({ id }) => id) : [];
+  return duties.value.flatMap(({ unit }, i) => {
+    if (unit === undefined || ids.includes(unit)) return [];
+    return [
+      unknown(file, ['facts', 'duties', 'value', i, 'unit'], 'unit', unit, 'among the units of the division', ids),
+    ];
+  });
 }
 
 /** Finds every wall-clock time in a file, wherever it stands. */

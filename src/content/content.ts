@@ -1,3 +1,4 @@
+import type { Reference } from '../reference/reference.ts';
 import type { Lexicon } from '../understand/lexicon.ts';
 import type { Lang } from './schema/text.ts';
 import type { Intent } from './schema/understanding.ts';
@@ -14,6 +15,8 @@ export interface Content {
   readonly programmes: readonly Programme[];
   readonly intents: Readonly<Record<string, Intent>>;
   readonly wording: Readonly<Record<Lang, Wording>>;
+  /** Countries, languages, and who is a member of what. */
+  readonly reference: Reference;
   /** The compiled words and rules. */
   readonly lexicon: Lexicon;
 }

@@ -74,6 +74,11 @@ function sentencesForOne(issue: Issue, path: Path, written: Written): Sentence[]
       if (issue.origin === 'array')
         return [value('empty', `${name} is an empty list.`, 'Write at least one line that begins with "- ".')];
       return [value('wrong-value', `${name} is too small: ${shown(given)}.`, `Write ${expectation(issue)}.`)];
+    case 'custom':
+      if (!/^an? /.test(issue.message)) {
+        return [value('wrong-value', `In ${name}, ${issue.message}.`, 'Correct the text.')];
+      }
+      return [value('wrong-value', `${shown(given)} is not right for ${name}.`, `Write ${issue.message}.`)];
     default:
       return [value('wrong-value', `${shown(given)} is not right for ${name}.`, `Write ${expectation(issue)}.`)];
   }

@@ -1,3 +1,5 @@
+import { countryPhrases } from '../reference/countries.ts';
+import { buildReference } from '../reference/reference.ts';
 import { compileLexicon } from '../understand/lexicon.ts';
 import { checkReferences } from './check-references.ts';
 import type { Content } from './content.ts';
@@ -16,7 +18,10 @@ export function loadContent(dir: string): Content {
 export function compileSources(sources: Sources): Content {
   const problems: Problem[] = [...sources.problems, ...checkReferences(sources)];
   const { concepts, lexicons, intents, wording, programmes } = sources;
+  const { members, countries, languages, stated } = sources.reference;
+  const isReferenceWhole = members && countries && languages && stated;
   const whole =
+    isReferenceWhole &&
     concepts &&
     lexicons.en &&
     lexicons.fr &&
@@ -26,6 +31,12 @@ export function compileSources(sources: Sources): Content {
     programmes &&
     problems.length === 0;
   if (!whole) throw new ContentError(problems);
+  const reference = buildReference({
+    members: members.value,
+    countries: countries.value,
+    languages: languages.value,
+    stated: stated.value,
+  });
   const vacancies = sources.vacancies.map(({ value }) => value);
   return {
     version: sources.version,
@@ -34,12 +45,15 @@ export function compileSources(sources: Sources): Content {
     programmes: programmes.value.programmes,
     intents: intents.value.intents,
     wording: { en: wording.en.value, fr: wording.fr.value },
+    reference,
     lexicon: compileLexicon({
       concepts: concepts.value.concepts,
       lexicons: { en: lexicons.en.value, fr: lexicons.fr.value },
       intents: intents.value.intents,
       vacancies,
       programmes: programmes.value.programmes,
+      countries: countryPhrases(reference),
+      reference,
     }),
   };
 }

@@ -32,3 +32,8 @@ function clockIn(zone: string, instant: Date): string {
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
 }
+
+/** The month (`2026-03`) that the calendar in a zone shows at an instant (ISO UTC). */
+export function monthIn(zone: string, now: string): string {
+  return clockIn(zone, new Date(now)).slice(0, 7);
+}

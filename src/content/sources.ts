@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Checked, checkSchema } from './check-schema.ts';
 import { type ContentFile, readContentFiles } from './files.ts';
 import type { Problem } from './problem.ts';
+import { countriesSchema, languagesSchema, membersSchema, statedSchema } from './schema/reference.ts';
 import { LANGS, type Lang } from './schema/text.ts';
 import { conceptsSchema, intentsSchema, lexiconSchema } from './schema/understanding.ts';
 import { programmesSchema, vacancySchema, webinarSchema } from './schema/vacancy.ts';
@@ -13,6 +14,12 @@ export type Lexemes = z.output<typeof lexiconSchema>;
 export type Intents = z.output<typeof intentsSchema>;
 export type Wordings = z.output<typeof wordingSchema>;
 export type Programmes = z.output<typeof programmesSchema>;
+export interface ReferenceFiles {
+  readonly members: Checked<z.output<typeof membersSchema>> | null;
+  readonly countries: Checked<z.output<typeof countriesSchema>> | null;
+  readonly languages: Checked<z.output<typeof languagesSchema>> | null;
+  readonly stated: Checked<z.output<typeof statedSchema>> | null;
+}
 export type VacancyFile = Checked<z.output<typeof vacancySchema>>;
 export type WebinarFile = Checked<z.output<typeof webinarSchema>>;
 
@@ -24,6 +31,7 @@ export interface Sources {
   readonly intents: Checked<Intents> | null;
   readonly wording: Readonly<Record<Lang, Checked<Wordings> | null>>;
   readonly programmes: Checked<Programmes> | null;
+  readonly reference: ReferenceFiles;
   /** In the order of their ids. */
   readonly vacancies: readonly VacancyFile[];
   readonly webinars: readonly WebinarFile[];
@@ -59,6 +67,12 @@ export function readSources(dir: string): Sources {
     intents: one('intents.yaml', intentsSchema),
     wording: each('wording', wordingSchema),
     programmes: one('programmes.yaml', programmesSchema),
+    reference: {
+      members: one('reference/members.yaml', membersSchema),
+      countries: one('reference/countries.yaml', countriesSchema),
+      languages: one('reference/languages.yaml', languagesSchema),
+      stated: one('reference/stated.yaml', statedSchema),
+    },
     vacancies: all('vacancies', vacancySchema).sort(byId),
     webinars: all('webinars', webinarSchema).sort(byId),
     problems,
