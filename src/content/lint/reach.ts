@@ -12,7 +12,7 @@ import type { Sources } from '../sources.ts';
  * errors of their own: then only what the rules themselves show is told.
  */
 export function checkReach({ intents, lexicons }: Sources, content: Content | null): Problem[] {
-  if (!intents) return [];
+  if (!intents || !lexicons.en || !lexicons.fr) return [];
   const spoken = new Set(
     LANGS.flatMap((lang) => Object.entries(lexicons[lang]?.value.phrases ?? {}))
       .filter(([, phrases]) => phrases.length > 0)
