@@ -1,34 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fromZonedTime } from 'date-fns-tz';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import type { z } from 'zod';
-import { FACT_IDS, type FactId } from '../../src/content/schema/facts.ts';
-import { programmesSchema, type Vacancy, vacancySchema, webinarSchema } from '../../src/content/schema/vacancy.ts';
-
-const CONTENT = join(import.meta.dirname, '../../content');
-
-function read<S extends z.ZodType>(schema: S, file: string): z.infer<S> {
-  return schema.parse(parse(readFileSync(join(CONTENT, file), 'utf8')));
-}
-
-const imsCs = read(vacancySchema, 'vacancies/ims-cs.yaml');
-const osg = read(vacancySchema, 'vacancies/osg.yaml');
-const ops = read(vacancySchema, 'vacancies/ops.yaml');
-const three = [imsCs, osg, ops];
-const webinar = read(webinarSchema, 'webinars/info-session-2025.yaml');
-const { programmes } = read(programmesSchema, 'programmes.yaml');
+import { FACT_IDS } from '../../src/content/schema/facts.ts';
+import type { Vacancy } from '../../src/content/schema/vacancy.ts';
+import { imsCs, ops, osg, programmes, stated, three, webinar } from './postings.ts';
 
 const instant = ({ at, zone }: { at: string; zone: string }) => fromZonedTime(at, zone).toISOString();
 const withStatus = (vacancy: Vacancy, status: string) => FACT_IDS.filter((id) => vacancy.facts[id].status === status);
-
-/** The value of a fact that must be stated. */
-function stated<Id extends FactId>(vacancy: Vacancy, id: Id) {
-  const fact: Vacancy['facts'][FactId] = vacancy.facts[id];
-  if (fact.status !== 'stated') throw new Error(`${vacancy.id}: ${id} is ${fact.status}`);
-  return fact.value as Extract<Vacancy['facts'][Id], { status: 'stated' }>['value'];
-}
 
 describe('what all three postings share', () => {
   it.each(three)('$id ends at 23:59 in Brussels on 22 June 2025, whatever form is printed', (vacancy) => {
@@ -141,9 +118,11 @@ describe('OSG', () => {
       header: { policy: 'remote' },
       offer: { policy: 'subject_to_business_requirements' },
     });
+    expect(telework.readings[0]?.printed).toBe('Brussels, Belgium (Remote)');
   });
 
-  it('adds a fifth essential criterion', () => {
+  it('adds a fifth essential criterion, and says so beside the languages', () => {
+    expect(osg.facts.languages).toHaveProperty('note.fr');
     expect(stated(osg, 'further_criteria').map(({ id }) => id)).toEqual(['research_and_drafting_in_english']);
   });
 
@@ -243,77 +222,4 @@ describe('OPS', () => {
       'eadrcc',
     ]);
   });
-});
-
-describe('texts', () => {
-  /** Every `{ en, fr? }` below a node, with its path. */
-  function texts(node: unknown, path: string): [string, Record<string, unknown>][] {
-    if (typeof node !== 'object' || node === null) return [];
-    const here: [string, Record<string, unknown>][] =
-      'en' in node && typeof node.en === 'string' ? [[path, node as Record<string, unknown>]] : [];
-    return [...here, ...Object.entries(node).flatMap(([key, child]) => texts(child, `${path}.${key}`))];
-  }
-
-  it('all stand in French too', () => {
-    const all = [...three, webinar, ...programmes].flatMap((file) => texts(file, file.id));
-    expect(all.length).toBeGreaterThan(100);
-    expect(all.filter(([, text]) => typeof text.fr !== 'string').map(([path]) => path)).toEqual([]);
-  });
-});
-
-describe('aliases', () => {
-  const fold = (alias: string) =>
-    alias
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/[’']s\b/gu, '')
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  const all = ({ any, en, fr }: Vacancy['aliases']) => [...any, ...en, ...fr];
-  const places = three.flatMap((vacancy) => [
-    ...all(vacancy.aliases).map((alias) => ({ alias: fold(alias), place: vacancy.id })),
-    ...stated(vacancy, 'division').units.flatMap((unit) =>
-      all(unit.aliases).map((alias) => ({ alias: fold(alias), place: `${vacancy.id}/${unit.id}` })),
-    ),
-  ]);
-  const placeOf = (alias: string) => [...new Set(places.filter((p) => p.alias === fold(alias)).map((p) => p.place))];
-
-  it('stand in one place only', () => {
-    const doubled = places.filter(({ alias }) => placeOf(alias).length > 1);
-    expect(doubled).toEqual([]);
-  });
-
-  it('tell security cooperation from cooperative security, in both languages', () => {
-    expect(placeOf('cooperative security')).toEqual(['ims-cs']);
-    expect(placeOf('security cooperation')).toEqual(['ops/dscd']);
-    expect(placeOf('sécurité coopérative')).toEqual(['ims-cs']);
-    expect(placeOf('coopération de sécurité')).toEqual(['ops/dscd']);
-  });
-
-  it.each([
-    ['250770', 'ims-cs'],
-    ['250700', 'ops'],
-    ['coop sec', 'ims-cs'],
-    ['mil staff', 'ims-cs'],
-    ['état-major militaire', 'ims-cs'],
-    ['SecGen', 'osg'],
-    ['bureau du SG', 'osg'],
-    ['operations division', 'ops'],
-    ['PPU', 'osg/ppu'],
-    ['EADRCC', 'ops/eadrcc'],
-    ['P&P', 'ims-cs/policy-programmes'],
-  ])('%s names %s', (alias, place) => expect(placeOf(alias)).toEqual([place]));
-
-  it.each(['plans', 'delivery', 'operations', 'brussels', 'internship', 'cooperation', 'secretary general', 'CS'])(
-    '"%s" alone names nothing',
-    (word) => expect(placeOf(word)).toEqual([]),
-  );
-});
-
-it('every vacancy file is one of the three or of a programme that exists', () => {
-  const known = programmes.map(({ id }) => id);
-  for (const file of readdirSync(join(CONTENT, 'vacancies'))) {
-    expect(known).toContain(read(vacancySchema, `vacancies/${file}`).programme);
-  }
 });
