@@ -46,7 +46,7 @@ export const eligibilityWordingSchema = z.strictObject({
 const voiced = z.strictObject({ colleague: sentence(), applicant: sentence() });
 
 export const talkWordingSchema = z.strictObject({
-  greeting: z.strictObject({ colleague: sentence(), applicant: sentence() }),
+  greeting: voiced,
   thanks: voiced,
   goodbye: voiced,
   help: voiced,
@@ -78,5 +78,7 @@ export const talkWordingSchema = z.strictObject({
   how_to_apply: z.strictObject({ little: sentence() }),
   selection: z.strictObject({ little: sentence(), webinar: sentence() }),
   contact: z.strictObject({ ask_here: sentence() }),
+  /** For a topic that has no sentence of its own. */
+  not_covered: sentence(),
   not_covered_lost: sentence('vacancies'),
 });

@@ -3,6 +3,7 @@ import { phrase, sentence } from './sentence.ts';
 import { idSchema } from './text.ts';
 import { factWordingSchema } from './wording-facts.ts';
 import { eligibilityWordingSchema, talkWordingSchema, webinarWordingSchema } from './wording-talk.ts';
+import { whyWordingSchema } from './wording-why.ts';
 
 const counted = (slot: string) => z.strictObject({ one: sentence(), many: sentence(slot) });
 
@@ -24,13 +25,17 @@ const scopeSchema = z.strictObject({
 });
 
 const timeSchema = z.strictObject({
-  /** Patterns of date-fns; letters between apostrophes stand as they are. */
-  instant: phrase,
-  date: phrase,
-  month: phrase,
-  clock: phrase,
-  zoned: sentence('time', 'zone'),
-  /** What people call a zone; one that is missing here is called by its city. */
+  /** From Sunday on. */
+  weekdays: z.array(phrase).length(7),
+  /** From January on. */
+  months: z.array(phrase).length(12),
+  /** How the first day of a month is written. */
+  first: phrase,
+  date: sentence('weekday', 'day', 'month', 'year'),
+  month: sentence('month', 'year'),
+  clock: sentence('hour', 'minute'),
+  instant: sentence('date', 'clock', 'zone'),
+  /** What people call a zone; one that is missing here is called by its own name. */
   zones: z.record(z.string().min(1), phrase),
   left: z.strictObject({ days: counted('count'), hours: counted('count'), minutes: counted('count') }),
 });
@@ -114,6 +119,7 @@ export const wordingSchema = z.strictObject({
   webinar: webinarWordingSchema,
   eligibility: eligibilityWordingSchema,
   talk: talkWordingSchema,
+  why: whyWordingSchema,
   intents: z.record(idSchema, intentWordingSchema),
   /** What the postings do not cover: said politely, with the intents (`see`) that come nearest. */
   topics: z.record(idSchema, z.strictObject({ says: sentence(), see: z.array(idSchema).default([]) })),

@@ -1,0 +1,86 @@
+import { fillText } from '../content/fill.ts';
+import { instantOf, type LocalTime } from '../content/local-time.ts';
+import type { Wording } from '../content/schema/wording.ts';
+import type { Run } from '../reply/reply.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+const instants = new WeakMap<LocalTime, number>();
+const sayings = new WeakMap<Wording, WeakMap<LocalTime, Run>>();
+
+/** The millisecond (UTC epoch) at which a wall-clock minute begins. */
+export function beginOf(time: LocalTime): number {
+  let begin = instants.get(time);
+  if (begin === undefined) {
+    begin = Date.parse(instantOf(time));
+    instants.set(time, begin);
+  }
+  return begin;
+}
+
+/** The first millisecond that is no longer in a wall-clock minute: 23:59 is in time until 00:00:00. */
+export function endOf(time: LocalTime): number {
+  return beginOf(time) + MINUTE;
+}
+
+/** The last millisecond of a wall-clock day, as a UTC epoch. */
+export function endOfDay({ at, zone }: LocalTime): number {
+  return endOf({ at: `${at.slice(0, 10)}T23:59`, zone });
+}
+
+/** ISO UTC without fractions, as it stands at the machine's door: 2025-06-22T21:59:00Z. */
+export function isoOf(time: LocalTime): string {
+  return new Date(beginOf(time)).toISOString().replace('.000Z', 'Z');
+}
+
+/** Weekday, date, clock time and zone, as a run that also holds the instant. */
+export function sayInstant(words: Wording, time: LocalTime): Run {
+  let said = sayings.get(words);
+  if (!said) sayings.set(words, (said = new WeakMap()));
+  let run = said.get(time);
+  if (!run) {
+    const [date = '', clock = ''] = time.at.split('T');
+    const [hour = '', minute = ''] = clock.split(':');
+    const text = fillText(words.time.instant, {
+      date: sayDate(words, date),
+      clock: fillText(words.time.clock, { hour, minute }),
+      zone: words.time.zones[time.zone] ?? time.zone,
+    });
+    run = { kind: 'time', text, at: isoOf(time), zone: time.zone };
+    said.set(time, run);
+  }
+  return run;
+}
+
+/** A calendar date (`2025-06-22`) with its weekday. */
+export function sayDate(words: Wording, date: string): string {
+  // Read as UTC and never shown in another zone, so the host's zone has no say in it.
+  const day = new Date(`${date}T00:00Z`);
+  return fillText(words.time.date, {
+    weekday: words.time.weekdays[day.getUTCDay()] ?? '',
+    day: day.getUTCDate() === 1 ? words.time.first : String(day.getUTCDate()),
+    month: words.time.months[day.getUTCMonth()] ?? '',
+    year: String(day.getUTCFullYear()),
+  });
+}
+
+/** A month (`2026-03`). */
+export function sayMonth(words: Wording, month: string): string {
+  const [year = '', number = ''] = month.split('-');
+  return fillText(words.time.month, { month: words.time.months[Number(number) - 1] ?? '', year });
+}
+
+/** A duration in milliseconds as people count it: days from two days on, hours from one hour on, else minutes. */
+export function sayLeft(words: Wording, left: number): string {
+  const { days, hours, minutes } = words.time.left;
+  if (left >= 2 * DAY) return counted(days, Math.floor(left / DAY));
+  if (left >= HOUR) return counted(hours, Math.floor(left / HOUR));
+  return counted(minutes, Math.max(1, Math.floor(left / MINUTE)));
+}
+
+/** `one` where the count is 1, else `many` with the count in digits. */
+export function counted(forms: Wording['time']['left']['days'], count: number): string {
+  return count === 1 ? fillText(forms.one) : fillText(forms.many, { count: String(count) });
+}
