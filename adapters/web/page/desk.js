@@ -1,0 +1,36 @@
+/**
+ * @typedef {import('../answer.ts').PageAnswer} PageAnswer
+ * @typedef {import('./settings.js').Wishes} Wishes
+ */
+
+/** The words for an error of the desk, by its code; all others share one text. @type {Readonly<Record<string, string>>} */
+const errorWords = {
+  unreachable: 'errorUnreachable',
+  too_long: 'errorTooLong',
+  no_such_time: 'errorNoSuchTime',
+};
+
+/** No answer came; `word` names the text that says why and what to do. */
+export class NoAnswer extends Error {
+  /** @param {string} code */
+  constructor(code) {
+    super(code);
+    this.word = errorWords[code] ?? 'errorOther';
+  }
+}
+
+/**
+ * Asks the desk. Throws NoAnswer.
+ * @param {string} conversation @param {string} utterance @param {Wishes} scene @returns {Promise<PageAnswer>}
+ */
+export async function askDesk(conversation, utterance, scene) {
+  const sent = await fetch('ask', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ conversation, utterance, scene }),
+  }).catch(() => null);
+  if (sent === null) throw new NoAnswer('unreachable');
+  const received = await sent.json().catch(() => ({}));
+  if (!sent.ok) throw new NoAnswer(received.error?.code ?? 'unknown');
+  return received;
+}

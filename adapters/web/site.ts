@@ -1,0 +1,63 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Answer } from '../../src/ask.ts';
+import type { Clock } from '../../src/clock.ts';
+import type { Turn } from '../../src/desk.ts';
+import type { Line } from '../../src/why.ts';
+import type { PageAnswer } from './answer.ts';
+import { readBody } from './body.ts';
+import { loadFiles } from './files.ts';
+import { ASK_PATH, allowed, refusalOf } from './gate.ts';
+import { parseQuestion } from './parse.ts';
+import { renderReply } from './render.ts';
+import { sendError, sendFile, sendJson } from './send.ts';
+import { loadWording } from './wording.ts';
+
+export interface SiteParts {
+  /** The desk's: one thing said in, its answer out. */
+  readonly turn: (turn: Turn) => Promise<Answer>;
+  /** Draws the evidence of an answer as lines, in the answer's language. */
+  readonly explain: (answer: Answer) => readonly Line[];
+  readonly clock: Clock;
+  /** Whether `clock` is a practice clock; the page then says so all the time. */
+  readonly practice?: boolean;
+}
+
+/** Serves one request that came in on `port`. */
+export type Site = (request: IncomingMessage, response: ServerResponse, port: number) => Promise<void>;
+
+/** The page's files, and the one path where questions are asked. `directory` holds the files. */
+export async function loadSite(
+  { turn, explain, clock, practice = false }: SiteParts,
+  directory: string,
+): Promise<Site> {
+  const [files, wordings] = await Promise.all([loadFiles(directory), loadWording(`${directory}/wording`)]);
+  const paths = new Set(files.keys());
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readBody(request);
+    if (body === null) {
+      response.setHeader('connection', 'close');
+      return sendError(response, 413, 'too_long');
+    }
+    const parsed = parseQuestion(body);
+    if (!parsed.ok) return sendError(response, 400, parsed.code);
+    const { scene } = parsed.turn;
+    const now = scene.now ?? clock();
+    const given = await turn({ ...parsed.turn, scene: { ...scene, now } });
+    const why = scene.audience === 'private' ? explain(given) : [];
+    const drawn = renderReply(given.reply, wordings[given.reply.lang]);
+    const onPage: PageAnswer = { ...drawn, why, now, practice: practice || scene.now !== undefined };
+    sendJson(response, 200, onPage);
+  }
+
+  return async (request, response, port) => {
+    const { method = '', headers } = request;
+    const [path = ''] = (request.url ?? '').split('?');
+    const refused = refusalOf({ method, path, headers }, port, paths);
+    if (refused?.status === 405) response.setHeader('allow', allowed(path));
+    if (refused) return sendError(response, refused.status, refused.code);
+    if (path === ASK_PATH) return answer(request, response);
+    const file = files.get(path);
+    if (file) sendFile(response, file, method);
+  };
+}
