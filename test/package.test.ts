@@ -14,6 +14,7 @@ interface Locked {
   readonly engines?: { readonly node?: string } | readonly string[];
   readonly resolved?: string;
   readonly optional?: boolean;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -61,6 +62,15 @@ describe('what is locked', () => {
   test('holds every dependency', () => {
     const named = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
     expect(named.filter((name) => !(`node_modules/${name}` in locked))).toEqual([]);
+  });
+
+  test('holds the binaries of other machines too, or npm ci refuses it', () => {
+    const binaries = Object.values(locked).flatMap(({ optionalDependencies }) =>
+      Object.keys(optionalDependencies ?? {}),
+    );
+    expect(
+      binaries.filter((name) => !Object.keys(locked).some((path) => path.endsWith(`node_modules/${name}`))),
+    ).toEqual([]);
   });
 
   test('comes from the public registry', () => {
