@@ -17,7 +17,7 @@ export interface Desk {
   readonly content: Content;
   /**
    * Answers one turn. Turns of one conversation run one after another, in the order in which they were given; different
-   * conversations do not wait for each other. Throws DeskError `CONVERSATION_CONTENDED` when other processes keep
+   * conversations do not wait for each other. Throws DeskError `conversation_contended` when other processes keep
    * changing the same conversation.
    */
   turn(turn: Turn): Promise<Answer>;
@@ -51,7 +51,7 @@ export function createDesk({ content, clock, conversations }: DeskParts): Desk {
       if (await conversations.put(conversation, given.memory, version)) return given;
     }
     throw new DeskError(
-      'CONVERSATION_CONTENDED',
+      'conversation_contended',
       'This conversation is being answered elsewhere. Ask again in a moment.',
     );
   }

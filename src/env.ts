@@ -22,7 +22,7 @@ export type Environment = z.infer<typeof environmentSchema>;
 
 /**
  * Reads the variables that begin with `DESK_`; an empty one counts as not set.
- * Throws DeskError `ENVIRONMENT_INVALID` that names every variable at fault, each with its mend.
+ * Throws DeskError `environment_invalid` that names every variable at fault, each with its mend.
  */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
   const ours = Object.entries(variables).filter(([name, value]) => name.startsWith('DESK_') && value?.trim());
@@ -32,7 +32,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     ...(read.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`),
   ];
   if (!read.success || problems.length > 0) {
-    throw new DeskError('ENVIRONMENT_INVALID', ['The environment needs a mend:', ...problems].join('\n  '));
+    throw new DeskError('environment_invalid', ['The environment needs a mend:', ...problems].join('\n  '));
   }
   return read.data;
 }

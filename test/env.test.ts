@@ -68,7 +68,7 @@ function failure(act: () => unknown): string {
   try {
     act();
   } catch (error) {
-    expect(error).toMatchObject({ code: 'ENVIRONMENT_INVALID' });
+    expect(error).toMatchObject({ code: 'environment_invalid' });
     return String(error);
   }
   return 'nothing failed';

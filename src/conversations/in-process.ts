@@ -1,10 +1,19 @@
 import NodeCache from 'node-cache';
-import { emptyMemory, type Memory, stillHeld } from '../memory.ts';
+import { emptyMemory, type Memory } from '../memory.ts';
 import type { Conversations, Held } from './port.ts';
 
+export interface InProcessParts {
+  readonly max: number;
+  /** Milliseconds, never going back. */
+  readonly elapsed?: () => number;
+}
+
 export interface InProcessConversations extends Conversations {
-  /** Drops what no longer holds at `now` (ISO UTC), so that nothing said lies about until somebody comes back. */
-  forget(now: string): void;
+  /**
+   * Drops what nobody has touched for `age` milliseconds, so that nothing said lies about until somebody comes back.
+   * Counts real time: a practice clock may stand in another year from one turn to the next.
+   */
+  forget(age: number): void;
   /** How many conversations are kept. */
   readonly size: number;
 }
@@ -15,10 +24,10 @@ export interface InProcessConversations extends Conversations {
  * node-cache holds the entries, and nothing else of it is used. Its own expiry goes by the machine's time and not by our
  * clock, and at `maxKeys` it throws instead of making room; so the first is off and the second is done here.
  */
-export function createInProcess({ max }: { readonly max: number }): InProcessConversations {
+export function createInProcess({ max, elapsed = () => performance.now() }: InProcessParts): InProcessConversations {
   const entries = new NodeCache({ stdTTL: 0, checkperiod: 0, useClones: false });
-  /** Keys, longest untouched first; node-cache can only list all of them in no promised order. */
-  const order = new Set<string>();
+  /** When each key was touched, longest untouched first; node-cache can only list all of them in no promised order. */
+  const touched = new Map<string, number>();
   let versions = 0;
 
   function read(key: string): Held {
@@ -26,19 +35,19 @@ export function createInProcess({ max }: { readonly max: number }): InProcessCon
   }
 
   function write(key: string, memory: Memory): void {
-    order.delete(key);
-    order.add(key);
+    touched.delete(key);
+    touched.set(key, elapsed());
     // Versions are never used twice, so a conversation that was dropped and came back can't be taken for its former self.
     versions += 1;
     entries.set<Held>(key, { memory, version: versions });
-    for (const oldest of order) {
-      if (order.size <= max) break;
+    for (const oldest of touched.keys()) {
+      if (touched.size <= max) break;
       drop(oldest);
     }
   }
 
   function drop(key: string): void {
-    order.delete(key);
+    touched.delete(key);
     entries.del(key);
   }
 
@@ -52,13 +61,15 @@ export function createInProcess({ max }: { readonly max: number }): InProcessCon
       write(key, memory);
       return true;
     },
-    forget(now) {
-      for (const key of [...order]) {
-        if (isEmpty(stillHeld(read(key).memory, now))) drop(key);
+    forget(age) {
+      const limit = elapsed() - age;
+      for (const [key, at] of touched) {
+        if (at > limit) break;
+        drop(key);
       }
     },
     get size() {
-      return order.size;
+      return touched.size;
     },
   };
 }
@@ -66,8 +77,4 @@ export function createInProcess({ max }: { readonly max: number }): InProcessCon
 /** node-cache keeps its keys on a plain object, where a conversation named `__proto__` would be lost. */
 function keyOf(conversation: string): string {
   return `conversation:${conversation}`;
-}
-
-function isEmpty(memory: Memory): boolean {
-  return memory.topic === null && Object.keys(memory.stated).length === 0;
 }

@@ -47,13 +47,17 @@ describe('in-process', () => {
     expect(await conversations.put('a', spokenAt('2025-06-01T09:02:00Z'), version)).toBe(false);
   });
 
-  it('forgets what no longer holds by our clock, and nothing else', async () => {
-    const conversations = createInProcess({ max: 10 });
+  it('forgets what nobody has touched for long enough, and nothing else', async () => {
+    let elapsed = 0;
+    const conversations = createInProcess({ max: 10, elapsed: () => elapsed });
     await conversations.put('old', saidAt('2025-06-01T09:00:00Z'), 0);
-    await conversations.put('fresh', saidAt('2025-06-01T09:50:00Z'), 0);
-    conversations.forget('2025-06-01T10:00:00Z');
+    await conversations.put('kept', saidAt('2025-06-01T09:00:00Z'), 0);
+    elapsed = 40_000;
+    await conversations.put('kept', saidAt('1999-01-01T00:00:00Z'), (await conversations.get('kept')).version);
+    elapsed = 60_000;
+    conversations.forget(30_000);
     expect(conversations.size).toBe(1);
     expect((await conversations.get('old')).memory.stated).toEqual({});
-    expect((await conversations.get('fresh')).memory.stated).toHaveProperty('anna');
+    expect((await conversations.get('kept')).memory.stated).toHaveProperty('anna');
   });
 });

@@ -1,0 +1,33 @@
+import { type Clock, practiceClock, systemClock } from '../src/clock.ts';
+import { loadContent } from '../src/content/load.ts';
+import { createInProcess, type InProcessConversations } from '../src/conversations/in-process.ts';
+import { createDesk, type Desk } from '../src/desk.ts';
+import type { Environment } from '../src/env.ts';
+import { DeskError } from '../src/errors.ts';
+
+/** At most so many conversations are kept; one more, and the one untouched for longest goes. */
+export const MOST_CONVERSATIONS = 1_000;
+
+export interface Opened {
+  readonly desk: Desk;
+  readonly clock: Clock;
+  readonly conversations: InProcessConversations;
+}
+
+/**
+ * What every face stands on: content, clock, memory and the desk over them, as the environment sets them.
+ * Throws ContentError with everything that is wrong with the content, and DeskError `unknown_vacancy`.
+ */
+export function openDesk({ DESK_CONTENT, DESK_NOW, DESK_VACANCY }: Environment): Opened {
+  const content = loadContent(DESK_CONTENT);
+  const ids = content.vacancies.map(({ id }) => id);
+  if (DESK_VACANCY !== undefined && !ids.includes(DESK_VACANCY)) {
+    throw new DeskError(
+      'unknown_vacancy',
+      `DESK_VACANCY: there is no vacancy "${DESK_VACANCY}"; write one of ${ids.join(', ')}`,
+    );
+  }
+  const clock = DESK_NOW === undefined ? systemClock : practiceClock(DESK_NOW);
+  const conversations = createInProcess({ max: MOST_CONVERSATIONS });
+  return { desk: createDesk({ content, clock, conversations }), clock, conversations };
+}

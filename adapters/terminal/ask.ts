@@ -1,0 +1,41 @@
+import { readEnvironment } from '../../src/env.ts';
+import { DeskError } from '../../src/errors.ts';
+import { openDesk } from '../open.ts';
+import { runDoor } from './door.ts';
+import { drawWhy } from './draw-why.ts';
+import { runIfMain, type Terminal } from './index.ts';
+import type { Look } from './look.ts';
+import { parseArguments } from './options.ts';
+import { renderReply } from './render.ts';
+import { checkVacancy, sceneFrom } from './scene.ts';
+import { wordings } from './wording.ts';
+
+const FLAGS = ['why', 'jsonl', 'help', 'lang', 'vacancy', 'zone', 'audience', 'voice', 'now'] as const;
+
+/** `npm run ask`: answers the question among its arguments, or with `--jsonl` one question for each line of the input. */
+export async function runAsk(terminal: Terminal): Promise<number> {
+  const environment = readEnvironment(terminal.variables);
+  const wording = wordings[environment.DESK_LANG ?? 'en'];
+  const { options, question } = parseArguments(terminal.argv, FLAGS, wording);
+  if (options.help) {
+    terminal.output.write(`${wording.askHelp}\n`);
+    return 0;
+  }
+  if (options.jsonl && (question || options.why)) throw new DeskError('bad_option', wording.jsonlAlone);
+  if (!options.jsonl && !question) throw new DeskError('bad_option', wording.noQuestion);
+
+  const { desk } = openDesk(environment);
+  checkVacancy(options.vacancy, desk.content, wording);
+  const scene = sceneFrom(options, environment);
+  if (options.jsonl) {
+    await runDoor({ desk, scene, input: terminal.input, output: terminal.output });
+    return 0;
+  }
+  const look: Look = { width: terminal.width, ansi: terminal.ansi, pressable: false };
+  const answer = await desk.turn({ utterance: question, scene });
+  terminal.output.write(`${renderReply(answer.reply, look).text}\n`);
+  if (options.why) terminal.output.write(`\n${drawWhy(answer, desk.content, look)}\n`);
+  return 0;
+}
+
+await runIfMain(import.meta.url, runAsk);

@@ -1,0 +1,12 @@
+export type { Concerned, Decision, EligibilityVerdict, FactUse, Outcome, Part, Verdict } from './answer/decision.ts';
+export { type Answer, ask, type Question } from './ask.ts';
+export type { Content } from './content/content.ts';
+export { loadContent } from './content/load.ts';
+export { ContentError, type Problem } from './content/problem.ts';
+export type { Lang } from './content/schema/text.ts';
+export { DeskError } from './errors.ts';
+export { emptyMemory, type Memory } from './memory.ts';
+export type { Block, Choice, Reply, Run, Runs } from './reply/reply.ts';
+export { toText } from './reply/text.ts';
+export type { Scene } from './scene.ts';
+export type { Confidence, Understanding } from './understand/understanding.ts';

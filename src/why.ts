@@ -1,0 +1,91 @@
+import type { Part } from './answer/decision.ts';
+import type { Answer } from './ask.ts';
+import type { Content } from './content/content.ts';
+import type { Sentence } from './content/markup.ts';
+import type { WhyWording } from './content/schema/wording-why.ts';
+import type { IntentMatch, Understanding } from './understand/understanding.ts';
+
+/** One line of an explanation. */
+export interface Line {
+  readonly label: string;
+  readonly value: string;
+}
+
+/**
+ * Why an answer came out as it did, in the answer's language: what was read from which words, the rule that fired and the
+ * next best one, how the vacancy was found, and the content that it was made from. For the asker only: it quotes what the
+ * asker said, so it has no place in anything shared. Pure.
+ */
+export function explain({ trace, decision }: Answer, content: Content): readonly Line[] {
+  const { why, intents } = content.wording[decision.lang];
+  const named = (intent: string) => {
+    const heading = intents[intent]?.heading;
+    return heading === undefined ? intent : `${heading} (${intent})`;
+  };
+  const { labels } = why;
+  const lines: Record<keyof typeof labels, readonly string[]> = {
+    words: joined(trace.hits.map((hit) => `${quoted(trace, hit.from, hit.to)} → ${hit.concepts.join(', ')}`)),
+    corrections: joined(trace.corrections.map(({ from, to }) => `“${from}” → “${to}”`)),
+    unexplained: joined(trace.unexplained.map((word) => `“${word}”`)),
+    stated: joined(Object.entries(trace.stated ?? {}).map(([fact, said]) => `${fact}: “${said.words}”`)),
+    understood: trace.intents.length > 0 ? trace.intents.map(told) : [why.nothing],
+    runner_up: trace.runnersUp.slice(0, 1).map(told),
+    ellipsis: trace.ellipsis ? [why.ellipsis] : [],
+    vacancy: [howFound(decision, trace, content, why)],
+    outcome: decision.parts.map((part) => `${named(part.intent)}: ${outcomeOf(part)}`),
+    content: [decision.contentVersion],
+  };
+  return Object.entries(lines).flatMap(([key, values]) =>
+    values.map((value) => ({ label: labels[key as keyof typeof labels], value })),
+  );
+
+  function told({ intent, rule, words, score, needed, confidence }: IntentMatch): string {
+    return filled(why.match, {
+      intent: named(intent),
+      rule,
+      words: words.map((word) => `“${word}”`).join(', '),
+      score: String(round(score)),
+      needed: String(round(needed)),
+      confidence: why.confidence[confidence],
+    });
+  }
+}
+
+function howFound(
+  { concerned, lang }: Answer['decision'],
+  trace: Understanding,
+  content: Content,
+  why: WhyWording,
+): string {
+  const ids = concerned.by === 'none' ? concerned.scope : concerned.ids;
+  const names = ids.map((id) => {
+    const short = content.vacancies.find((vacancy) => vacancy.id === id)?.names.short;
+    return short?.[lang] ?? short?.en ?? id;
+  });
+  const words = trace.vacancies.map((match) => `“${match.words}”`).join(', ');
+  return filled(why.by[concerned.by], { vacancies: names.join(', ') || '–', words });
+}
+
+function outcomeOf({ outcome, reason, facts }: Part): string {
+  const used = facts.map(({ vacancy, fact, status }) => `${vacancy}.${fact} (${status})`);
+  return [reason === undefined ? outcome : `${outcome} (${reason})`, ...joined(used)].join(' · ');
+}
+
+/** A sentence as plain text; traces hold no markup. */
+function filled(sentence: Sentence, filling: Readonly<Record<string, string>>): string {
+  return sentence.map((part) => (part.kind === 'slot' ? (filling[part.name] ?? '') : part.text)).join('');
+}
+
+function quoted({ tokens }: Understanding, from: number, to: number): string {
+  const words = tokens.slice(from, to).map((token) => token.text);
+  return `“${words.join(' ')}”`;
+}
+
+/** One line where there is something to tell, else none. */
+function joined(parts: readonly string[]): readonly string[] {
+  return parts.length > 0 ? [parts.join(' · ')] : [];
+}
+
+function round(score: number): number {
+  return Math.round(score * 100) / 100;
+}
