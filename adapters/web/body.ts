@@ -4,11 +4,11 @@ import type { IncomingMessage } from 'node:http';
 export const BODY_LIMIT = 64 * 1024;
 
 /** The whole body as text, or null as soon as it is longer than `limit` bytes. Rejects when the sender hangs up. */
-export async function readBody(request: IncomingMessage, limit: number = BODY_LIMIT): Promise<string | null> {
-  if (Number(request.headers['content-length'] ?? 0) > limit) return null;
+export async function readBody(incoming: IncomingMessage, limit: number = BODY_LIMIT): Promise<string | null> {
+  if (Number(incoming.headers['content-length'] ?? 0) > limit) return null;
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+  for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
     size += chunk.length;
     if (size > limit) return null;
     chunks.push(chunk);

@@ -34,11 +34,13 @@ export function createWeb({ port, report = reportToConsole, ...parts }: WebParts
   return {
     async start() {
       const site = await loadSite(parts, webDirectory());
-      server.on('request', (request, response) => {
-        site(request, response, portOf(server)).catch((error: unknown) => {
+      server.on('request', (incoming, outgoing) => {
+        // A browser keeps its connection: once we stop, it goes with its last answer.
+        outgoing.on('close', () => server.listening || server.closeIdleConnections());
+        site(incoming, outgoing, portOf(server)).catch((error: unknown) => {
           report(error);
-          if (response.headersSent) response.destroy();
-          else sendError(response, 500, 'internal');
+          if (outgoing.headersSent) outgoing.destroy();
+          else sendError(outgoing, 500, 'internal');
         });
       });
       await listen(server, port);

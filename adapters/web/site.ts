@@ -23,7 +23,7 @@ export interface SiteParts {
 }
 
 /** Serves one request that came in on `port`. */
-export type Site = (request: IncomingMessage, response: ServerResponse, port: number) => Promise<void>;
+export type Site = (incoming: IncomingMessage, outgoing: ServerResponse, port: number) => Promise<void>;
 
 /** The page's files, and the one path where questions are asked. `directory` holds the files. */
 export async function loadSite(
@@ -33,31 +33,31 @@ export async function loadSite(
   const [files, wordings] = await Promise.all([loadFiles(directory), loadWording(`${directory}/wording`)]);
   const paths = new Set(files.keys());
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await readBody(request);
+  async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const body = await readBody(incoming);
     if (body === null) {
-      response.setHeader('connection', 'close');
-      return sendError(response, 413, 'too_long');
+      outgoing.setHeader('connection', 'close');
+      return sendError(outgoing, 413, 'too_long');
     }
     const parsed = parseQuestion(body);
-    if (!parsed.ok) return sendError(response, 400, parsed.code);
+    if (!parsed.ok) return sendError(outgoing, 400, parsed.code);
     const { scene } = parsed.turn;
     const now = scene.now ?? clock();
     const given = await turn({ ...parsed.turn, scene: { ...scene, now } });
     const why = scene.audience === 'private' ? explain(given) : [];
     const drawn = renderReply(given.reply, wordings[given.reply.lang]);
     const onPage: PageAnswer = { ...drawn, why, now, practice: practice || scene.now !== undefined };
-    sendJson(response, 200, onPage);
+    sendJson(outgoing, 200, onPage);
   }
 
-  return async (request, response, port) => {
-    const { method = '', headers } = request;
-    const [path = ''] = (request.url ?? '').split('?');
+  return async (incoming, outgoing, port) => {
+    const { method = '', headers } = incoming;
+    const [path = ''] = (incoming.url ?? '').split('?');
     const refused = refusalOf({ method, path, headers }, port, paths);
-    if (refused?.status === 405) response.setHeader('allow', allowed(path));
-    if (refused) return sendError(response, refused.status, refused.code);
-    if (path === ASK_PATH) return answer(request, response);
+    if (refused?.status === 405) outgoing.setHeader('allow', allowed(path));
+    if (refused) return sendError(outgoing, refused.status, refused.code);
+    if (path === ASK_PATH) return answer(incoming, outgoing);
     const file = files.get(path);
-    if (file) sendFile(response, file, method);
+    if (file) sendFile(outgoing, file, method);
   };
 }
