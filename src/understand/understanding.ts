@@ -9,6 +9,8 @@ export interface Token {
   readonly end: number;
   /** 0 none · 1 comma or dash before it · 2 a new sentence or line begins with it */
   readonly gap: 0 | 1 | 2;
+  /** A question mark follows it. */
+  readonly asks: boolean;
 }
 
 /** A correction of one token, kept for the trace. */

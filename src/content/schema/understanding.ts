@@ -21,6 +21,8 @@ export const conceptsSchema = z.strictObject({
       role: z.enum(ROLES),
       /** How much one hit says by itself; 1 when left out. */
       weight: z.number().min(0).max(4).optional(),
+      /** Its words make a sentence a question or a request. */
+      asks: z.boolean().optional(),
       meaning: z.string().min(1),
     }),
   ),

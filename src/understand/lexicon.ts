@@ -1,0 +1,162 @@
+import { LANGS, type Lang, type Phrases, type Text } from '../content/schema/text.ts';
+import type { Intent, Role } from '../content/schema/understanding.ts';
+import type { Programme, Vacancy } from '../content/schema/vacancy.ts';
+import type { CountryPhrase } from '../reference/countries.ts';
+import type { Reference } from '../reference/reference.ts';
+import { createNode, type Entry, grow, type TrieNode } from './phrase-trie.ts';
+import { compileRules, type Rule } from './rules.ts';
+import { compileStatedWords, type StatedWords } from './stated/words.ts';
+import { tokenize } from './tokenize.ts';
+import { type PhraseWord, type Vocabulary, VocabularyBuilder } from './vocabulary.ts';
+
+export interface Concept {
+  readonly name: string;
+  readonly role: Role;
+  readonly weight: number;
+  readonly asks: boolean;
+}
+
+/** The words and rules of the content, compiled: cost grows with the question and not with the content. */
+export interface Lexicon {
+  readonly vocabulary: Vocabulary;
+  readonly root: TrieNode;
+  readonly concepts: readonly Concept[];
+  /** Rules by the number of a concept of their first group. */
+  readonly rules: readonly (readonly Rule[] | undefined)[];
+  readonly kinds: Readonly<Record<string, Intent['kind']>>;
+  readonly statedWords: StatedWords;
+  /** The number of the concept STATED. */
+  readonly stated: number;
+  /** What a bare number stands for. */
+  readonly number: Entry;
+}
+
+export interface LexiconFile {
+  readonly phrases: Readonly<Record<string, readonly string[]>>;
+  readonly falseFriends: readonly string[];
+}
+
+export interface LexiconSource {
+  readonly concepts: Readonly<
+    Record<string, { readonly role: Role; readonly weight?: number | undefined; readonly asks?: boolean | undefined }>
+  >;
+  readonly lexicons: Readonly<Record<Lang, LexiconFile>>;
+  readonly intents: Readonly<Record<string, Intent>>;
+  readonly vacancies: readonly Pick<Vacancy, 'id' | 'names' | 'aliases' | 'facts'>[];
+  readonly programmes: readonly Pick<Programme, 'names' | 'aliases'>[];
+  readonly countries: readonly CountryPhrase[];
+  readonly reference: Reference;
+}
+
+/** Concepts that no lexicon file lists, because their words come from other files. */
+export const BUILT_IN = {
+  VACANCY: { role: 'domain', weight: 1, asks: false },
+  UNIT: { role: 'domain', weight: 1, asks: false },
+  PROGRAMME: { role: 'domain', weight: 1, asks: false },
+  COUNTRY: { role: 'topic', weight: 1, asks: false },
+  DEMONYM: { role: 'topic', weight: 1, asks: false },
+  NUMBER: { role: 'support', weight: 0.5, asks: false },
+  STATED: { role: 'support', weight: 1.5, asks: false },
+} as const satisfies LexiconSource['concepts'];
+
+const NO_ALIASES: Phrases = { any: [], en: [], fr: [] };
+const DEFAULT_WEIGHT: Readonly<Record<Role, number>> = { topic: 2, support: 0.75, domain: 1, filler: 0, foreign: 0 };
+const SPELLING_RANK: Readonly<Record<Role, number>> = { topic: 4, support: 3, domain: 3, filler: 2, foreign: 1 };
+
+/** Compiles the content's words into one trie, and its intents into rules. The content has been checked before. */
+export function compileLexicon(source: LexiconSource): Lexicon {
+  const named: [string, LexiconSource['concepts'][string]][] = Object.entries(source.concepts);
+  const concepts: Concept[] = [...named, ...Object.entries(BUILT_IN)].map(([name, { role, weight, asks }]) => ({
+    name,
+    role,
+    weight: weight ?? DEFAULT_WEIGHT[role],
+    asks: asks ?? false,
+  }));
+  const idOf = new Map(concepts.map(({ name }, id) => [name, id]));
+  const builder = new VocabularyBuilder();
+  const root = createNode();
+
+  const add = (phrase: string, lang: Lang | 'any', meaning: Partial<Entry>, rank: number) => {
+    const words = phraseWords(phrase, lang);
+    if (!words.length) return;
+    let node = root;
+    for (const word of words) node = grow(node, builder.symbolOf(word, lang, rank));
+    node.entry = merge(node.entry, phrase, lang, meaning, idOf);
+  };
+  const addAliases = (names: Text, aliases: Phrases, meaning: Partial<Entry>) => {
+    for (const lang of LANGS) if (names[lang]) add(names[lang], lang, meaning, 1);
+    for (const lang of ['any', ...LANGS] as const) for (const alias of aliases[lang]) add(alias, lang, meaning, 1);
+  };
+
+  for (const lang of ['en', 'fr'] as const) {
+    const { phrases, falseFriends } = source.lexicons[lang];
+    const friends = new Set(falseFriends);
+    for (const [concept, list] of Object.entries(phrases)) {
+      const role = source.concepts[concept]?.role ?? 'filler';
+      for (const phrase of list) {
+        add(phrase, lang, { concepts: [concept], falseFriend: friends.has(phrase) }, SPELLING_RANK[role]);
+      }
+    }
+  }
+  for (const { phrase, code, kind, lang, ordinary } of source.countries) {
+    const concept = kind === 'country' ? 'COUNTRY' : 'DEMONYM';
+    add(phrase, lang, { concepts: [concept], codes: [code], needsCapital: ordinary ?? false }, 2);
+  }
+  for (const { names, aliases } of source.programmes) addAliases(names, aliases, { concepts: ['PROGRAMME'] });
+  for (const { id, names, aliases, facts } of source.vacancies) {
+    addAliases(names.full, aliases, { concepts: ['VACANCY'], vacancies: [{ id }] });
+    addAliases(names.short, NO_ALIASES, { concepts: ['VACANCY'], vacancies: [{ id }] });
+    const units = facts.division.status === 'stated' ? facts.division.value.units : [];
+    for (const unit of units) {
+      addAliases(unit.names, unit.aliases, { concepts: ['VACANCY', 'UNIT'], vacancies: [{ id, unit: unit.id }] });
+    }
+  }
+
+  return {
+    vocabulary: builder.build(),
+    root,
+    concepts,
+    rules: compileRules(source.intents, (name) => idOf.get(name) ?? -1),
+    kinds: Object.fromEntries(Object.entries(source.intents).map(([id, { kind }]) => [id, kind])),
+    statedWords: compileStatedWords(source.reference),
+    stated: idOf.get('STATED') ?? -1,
+    number: merge(null, 'a number', 'any', { concepts: ['NUMBER'] }, idOf),
+  };
+}
+
+const QUOTED = /^"(.*)"$/;
+
+/** A phrase's words: in double quotes as written, else by the light stem of its language. */
+function phraseWords(phrase: string, lang: Lang | 'any'): PhraseWord[] {
+  const quoted = QUOTED.exec(phrase)?.[1];
+  const match = quoted === undefined && lang !== 'any' ? lang : 'exact';
+  return tokenize(quoted ?? phrase).map(({ norm }) => ({ norm, match: /\d/.test(norm) ? 'exact' : match }));
+}
+
+/** One entry for all that a phrase stands for. */
+function merge(
+  known: Entry | null,
+  phrase: string,
+  lang: Lang | 'any',
+  meaning: Partial<Entry>,
+  idOf: ReadonlyMap<string, number>,
+): Entry {
+  const concepts = [...new Set([...(known?.concepts ?? []), ...(meaning.concepts ?? [])])];
+  return {
+    phrase: known?.phrase ?? phrase,
+    concepts,
+    ids: concepts.map((name) => idOf.get(name) ?? -1),
+    vacancies: uniqueVacancies([...(known?.vacancies ?? []), ...(meaning.vacancies ?? [])]),
+    codes: [...new Set([...(known?.codes ?? []), ...(meaning.codes ?? [])])],
+    lang: known && known.lang !== lang ? 'any' : lang,
+    falseFriend: (known?.falseFriend ?? true) && (meaning.falseFriend ?? false),
+    needsCapital: (known?.needsCapital ?? true) && (meaning.needsCapital ?? false),
+  };
+}
+
+/** A name and an alias with the same stems name a vacancy once; of a vacancy and its unit, the unit says more. */
+function uniqueVacancies(named: Entry['vacancies']): Entry['vacancies'] {
+  const byId = new Map<string, Entry['vacancies'][number]>();
+  for (const vacancy of named) if (!byId.get(vacancy.id)?.unit) byId.set(vacancy.id, vacancy);
+  return [...byId.values()];
+}

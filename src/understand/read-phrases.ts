@@ -1,0 +1,152 @@
+import type { Lang } from '../content/schema/text.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Entry, step, type TrieNode, waysOn } from './phrase-trie.ts';
+import { slips } from './spelling.ts';
+import type { Correction, Token } from './understanding.ts';
+import type { Word } from './vocabulary.ts';
+
+/** A phrase of the lexicon found in the utterance: the tokens `from` up to, not including, `to`. */
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly entry: Entry;
+}
+
+export interface Reading {
+  readonly found: readonly Found[];
+  readonly corrections: readonly Correction[];
+  readonly lang: Lang | null;
+}
+
+interface ReadWord {
+  readonly norm: string;
+  readonly word: Word | undefined;
+  /** Spelling had a hand in it. */
+  readonly corrected: boolean;
+  readonly capital: boolean;
+}
+
+/** Beyond this many ways on, a misspelt word inside a phrase is left to the general correction. */
+const FEW_WAYS = 12;
+
+/**
+ * Reads the utterance from left to right and takes the longest phrase at each place. Words are known by surface, by stem,
+ * or by likeness; inside a phrase that has begun, a misspelt word may also be the one that the phrase goes on with.
+ */
+export function readPhrases(lexicon: Lexicon, tokens: readonly Token[]): Reading {
+  const words = tokens.map((token) => readWord(lexicon, token));
+  const lang = languageOf(words);
+  const found: Found[] = [];
+  const corrections: Correction[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const longest = new Longest(lexicon, words, lang, at);
+    longest.walk(lexicon.root, at, '');
+    if (!longest.entry) {
+      if (/^\d{1,4}$/.test(tokens[at]?.norm ?? '')) found.push({ from: at, to: at + 1, entry: lexicon.number });
+      at += 1;
+      continue;
+    }
+    found.push({ from: at, to: longest.to, entry: longest.entry });
+    if (longest.corrected) noteCorrections(words, at, longest.to, longest.repairs, corrections);
+    at = longest.to;
+  }
+  return { found, corrections, lang };
+}
+
+function readWord(lexicon: Lexicon, { norm, text }: Token): ReadWord {
+  const first = text.charCodeAt(0);
+  const capital = first >= 0x41 && first <= 0x5a;
+  const word = lexicon.vocabulary.find(norm);
+  if (word) return { norm, word, corrected: false, capital };
+  const near = lexicon.vocabulary.nearest(norm);
+  return { norm, word: near, corrected: near !== undefined, capital };
+}
+
+/** The language that more of the words belong to; words of both, and misspelt ones, have no vote. */
+function languageOf(words: readonly ReadWord[]): Lang | null {
+  let english = 0;
+  let french = 0;
+  for (const { word } of words) {
+    if (!word || word.en === word.fr) continue;
+    if (word.en) english += 1;
+    else french += 1;
+  }
+  if (english === french) return null;
+  return english > french ? 'en' : 'fr';
+}
+
+/** The longest phrase that begins at one place. */
+class Longest {
+  entry: Entry | null = null;
+  to = 0;
+  corrected = false;
+  repairs = '';
+  readonly #lexicon: Lexicon;
+  readonly #words: readonly ReadWord[];
+  readonly #lang: Lang | null;
+  readonly #hasCapital: boolean;
+
+  constructor(lexicon: Lexicon, words: readonly ReadWord[], lang: Lang | null, from: number) {
+    this.#lexicon = lexicon;
+    this.#words = words;
+    this.#lang = lang;
+    this.#hasCapital = words[from]?.capital ?? false;
+  }
+
+  /** Follows every way on from `node` with the word at `at`; `repairs` are the words put right on the way. */
+  walk(node: TrieNode, at: number, repairs: string): void {
+    if (node.entry) this.#offer(node.entry, at, repairs);
+    const read = this.#words[at];
+    if (!read) return;
+    let wentOn = false;
+    for (const symbol of read.word?.symbols ?? []) {
+      const next = step(node, symbol);
+      if (!next) continue;
+      wentOn = true;
+      this.walk(next, at + 1, read.corrected ? `${repairs} ${read.word?.norm}` : repairs);
+    }
+    const isUnknown = !read.word || read.corrected;
+    if (!wentOn && isUnknown && node !== this.#lexicon.root) this.#repair(node, at, repairs, read.norm);
+  }
+
+  #repair(node: TrieNode, at: number, repairs: string, norm: string): void {
+    if (norm.length < 4 || !/^[a-z]+$/.test(norm) || (node.more?.size ?? 0) > FEW_WAYS) return;
+    for (const symbol of waysOn(node)) {
+      const text = this.#lexicon.vocabulary.textOf(symbol);
+      if (text.length < 4 || slips(norm, text, 1) > 1) continue;
+      const next = step(node, symbol);
+      if (next) this.walk(next, at + 1, `${repairs} ${text}`);
+    }
+  }
+
+  #offer(entry: Entry, to: number, repairs: string): void {
+    if (entry.falseFriend && this.#lang !== null && entry.lang !== this.#lang) return;
+    if (entry.needsCapital && !this.#hasCapital) return;
+    if (to < this.to || (to === this.to && this.entry && !this.#isBetter(entry, this.entry))) return;
+    this.entry = entry;
+    this.to = to;
+    this.corrected = repairs !== '';
+    this.repairs = repairs;
+  }
+
+  /** Of two equally long readings, the one of the utterance's own language. */
+  #isBetter(entry: Entry, than: Entry): boolean {
+    return this.#lang !== null && entry.lang === this.#lang && than.lang !== this.#lang;
+  }
+}
+
+function noteCorrections(
+  words: readonly ReadWord[],
+  from: number,
+  to: number,
+  repairs: string,
+  corrections: Correction[],
+): void {
+  const repaired = repairs.trim().split(' ');
+  let next = 0;
+  for (let at = from; at < to; at++) {
+    const read = words[at];
+    if (!read || (read.word && !read.corrected)) continue;
+    corrections.push({ from: read.norm, to: repaired[next++] ?? read.norm });
+  }
+}

@@ -1,0 +1,54 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Found } from './read-phrases.ts';
+import type { Token } from './understanding.ts';
+
+/** A stretch of the utterance that holds one question or one statement: tokens `from` up to, not including, `to`. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly found: readonly Found[];
+  /** It is a question or a request, by its mark or by its words. */
+  readonly asks: boolean;
+}
+
+const JOINERS = new Set(['and', 'et', 'or', 'ou', 'but', 'mais', 'also', 'aussi', 'plus', 'then', 'puis']);
+
+/**
+ * Divides an utterance where a sentence or line ends, and where, after a comma or an "and", another question begins
+ * ("… and how do I apply").
+ */
+export function divide(lexicon: Lexicon, tokens: readonly Token[], found: readonly Found[]): Segment[] {
+  const segments: Segment[] = [];
+  let from = 0;
+  let firstFound = 0;
+  const close = (to: number, nextFound: number) => {
+    const inside = found.slice(firstFound, nextFound);
+    const marked = tokens[to - 1]?.asks ?? false;
+    segments.push({ from, to, found: inside, asks: marked || inside.some((hit) => doesAsk(lexicon, hit)) });
+    from = to;
+    firstFound = nextFound;
+  };
+  let next = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    while (next < found.length && (found[next]?.to ?? 0) <= at) next++;
+    const token = tokens[at];
+    if (!token || at === from) continue;
+    if (token.gap === 2 || (mayDivide(token) && beginsQuestion(lexicon, found, next, at))) close(at, next);
+  }
+  if (tokens.length > from) close(tokens.length, found.length);
+  return segments;
+}
+
+const mayDivide = (token: Token) => token.gap === 1 || JOINERS.has(token.norm);
+
+/** A word that asks stands at `at`, or right behind the joiner there. */
+function beginsQuestion(lexicon: Lexicon, found: readonly Found[], next: number, at: number): boolean {
+  for (const hit of [found[next], found[next + 1]]) {
+    if (hit && hit.from <= at + 1 && doesAsk(lexicon, hit)) return true;
+  }
+  return false;
+}
+
+function doesAsk(lexicon: Lexicon, hit: Found): boolean {
+  return hit.entry.ids.some((id) => lexicon.concepts[id]?.asks);
+}

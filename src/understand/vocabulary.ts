@@ -1,0 +1,104 @@
+import type { Lang } from '../content/schema/text.ts';
+import { Spelling } from './spelling.ts';
+import { stems } from './stem.ts';
+
+/** What is known of a word: the symbols that it matches, and the languages that use it in their phrases. */
+export interface Word {
+  readonly norm: string;
+  readonly symbols: readonly number[];
+  readonly en: boolean;
+  readonly fr: boolean;
+}
+
+/** One word of a phrase: as written (quoted, or of no language), or by the light stem of its language. */
+export interface PhraseWord {
+  readonly norm: string;
+  readonly match: 'exact' | Lang;
+}
+
+/** Collects the words of all phrases while the lexicon is compiled. */
+export class VocabularyBuilder {
+  readonly #symbols = {
+    exact: new Map<string, number>(),
+    en: new Map<string, number>(),
+    fr: new Map<string, number>(),
+  };
+  readonly #ranks = new Map<string, number>();
+  readonly #langs = new Map<string, { en: boolean; fr: boolean }>();
+  readonly #texts: string[] = [];
+
+  /** The symbol of a phrase's word. `rank` decides which of two equally near words a misspelling meant. */
+  symbolOf({ norm, match }: PhraseWord, lang: Lang | 'any', rank: number): number {
+    this.#ranks.set(norm, Math.max(rank, this.#ranks.get(norm) ?? 0));
+    const langs = this.#langs.get(norm) ?? { en: false, fr: false };
+    if (lang !== 'any') langs[lang] = true;
+    this.#langs.set(norm, langs);
+    const key = match === 'exact' ? norm : stems[match](norm);
+    const known = this.#symbols[match].get(key);
+    if (known !== undefined) return known;
+    const symbol = this.#texts.push(norm) - 1;
+    this.#symbols[match].set(key, symbol);
+    return symbol;
+  }
+
+  build(): Vocabulary {
+    const words = new Map<string, Word>();
+    const symbolsOf = (norm: string) => {
+      const found = [
+        this.#symbols.exact.get(norm),
+        this.#symbols.en.get(stems.en(norm)),
+        this.#symbols.fr.get(stems.fr(norm)),
+      ];
+      return found.filter((symbol) => symbol !== undefined);
+    };
+    for (const [norm, { en, fr }] of this.#langs) words.set(norm, { norm, symbols: symbolsOf(norm), en, fr });
+    const spelling = new Spelling([...this.#ranks].map(([word, rank]) => ({ word, rank })));
+    return new Vocabulary(words, this.#symbols.en, this.#symbols.fr, this.#texts, spelling);
+  }
+}
+
+/** All words that the desk knows, by their surface, their stem, and their likeness. */
+export class Vocabulary {
+  readonly #words: ReadonlyMap<string, Word>;
+  readonly #english: ReadonlyMap<string, number>;
+  readonly #french: ReadonlyMap<string, number>;
+  readonly #texts: readonly string[];
+  readonly #spelling: Spelling;
+
+  constructor(
+    words: ReadonlyMap<string, Word>,
+    english: ReadonlyMap<string, number>,
+    french: ReadonlyMap<string, number>,
+    texts: readonly string[],
+    spelling: Spelling,
+  ) {
+    this.#words = words;
+    this.#english = english;
+    this.#french = french;
+    this.#texts = texts;
+    this.#spelling = spelling;
+  }
+
+  /** The word as it stands in the lexicon, or one with the same stem. */
+  find(norm: string): Word | undefined {
+    const known = this.#words.get(norm);
+    if (known) return known;
+    const english = this.#english.get(stems.en(norm));
+    const french = this.#french.get(stems.fr(norm));
+    if (english === undefined && french === undefined) return undefined;
+    const symbols = english === undefined ? [] : [english];
+    if (french !== undefined) symbols.push(french);
+    return { norm, symbols, en: english !== undefined, fr: french !== undefined };
+  }
+
+  /** The known word that a misspelt one most likely is. */
+  nearest(norm: string): Word | undefined {
+    const word = this.#spelling.nearest(norm);
+    return word === undefined ? undefined : this.#words.get(word);
+  }
+
+  /** The first word that a symbol was made from. */
+  textOf(symbol: number): string {
+    return this.#texts[symbol] ?? '';
+  }
+}
