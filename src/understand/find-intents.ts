@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type Candidate, matchRules } from './match-rules.ts';
 import type { Segment } from './segments.ts';
 import type { IntentMatch, Token } from './understanding.ts';
-import { background, levelOf, needed, SCALE } from './weigh.ts';
+import { background, levelOf, needed, partsOf, SCALE } from './weigh.ts';
 
 export interface FoundIntents {
   /** Believed, in the order asked, each intent once. */
@@ -22,10 +22,8 @@ export function findIntents(
   segments: readonly Segment[],
   isStated: boolean,
 ): FoundIntents {
-  const hasDomain = segments.some(({ found }) =>
-    found.some(({ entry }) => entry.ids.some((id) => lexicon.concepts[id]?.role === 'domain')),
-  );
-  const perSegment = segments.map((segment) => readSegment(lexicon, tokens, segment, { hasDomain, isStated }));
+  const surroundings = lookAround(lexicon, segments, isStated);
+  const perSegment = segments.map((segment) => readSegment(lexicon, tokens, segment, surroundings));
   const isAsked = perSegment.some(
     (matches, at) => segments[at]?.asks && matches.some((match) => isReal(lexicon, match)),
   );
@@ -47,6 +45,30 @@ export function findIntents(
   };
 }
 
+/** What holds for all segments of an utterance. */
+interface Surroundings {
+  readonly hasDomain: boolean;
+  readonly context: readonly number[];
+  readonly foreignWords: number;
+}
+
+function lookAround(lexicon: Lexicon, segments: readonly Segment[], isStated: boolean): Surroundings {
+  const context = new Set<number>(isStated ? [lexicon.stated] : []);
+  let hasDomain = false;
+  let foreignWords = 0;
+  for (const { found } of segments) {
+    for (const { entry } of found) {
+      for (const id of entry.ids) {
+        const concept = lexicon.concepts[id];
+        if (concept?.context) context.add(id);
+        if (concept?.role === 'domain') hasDomain = true;
+        if (concept?.role === 'foreign') foreignWords += 1;
+      }
+    }
+  }
+  return { hasDomain, context: [...context], foreignWords: Math.min(2, foreignWords) };
+}
+
 /** A believed match that is more than a greeting. */
 function isReal(lexicon: Lexicon, match: IntentMatch): boolean {
   return match.score >= match.needed && lexicon.kinds[match.intent] !== 'social';
@@ -56,22 +78,42 @@ function readSegment(
   lexicon: Lexicon,
   tokens: readonly Token[],
   segment: Segment,
-  { hasDomain, isStated }: { hasDomain: boolean; isStated: boolean },
+  { hasDomain, context, foreignWords }: Surroundings,
 ): IntentMatch[] {
-  const candidates = matchRules(lexicon, segment, isStated);
+  const parts = partsOf(tokens, segment);
+  const partOfFound = segment.found.map(({ from }) => parts[from - segment.from] ?? 0);
+  const candidates = matchRules(lexicon, { found: segment.found, parts: partOfFound, context });
   if (!candidates.length) return [];
-  const against = background(lexicon, tokens, segment, candidates);
+  const against = background(lexicon, tokens, segment, parts, candidates);
+  const strayWeight = hasDomain ? SCALE.stray : SCALE.strayAlone;
   const bonus = (hasDomain ? SCALE.domain : 0) + (segment.asks ? SCALE.asks : 0);
+  const isRemark = !segment.asks && !hasDomain && segment.to - segment.from > SCALE.terse;
+  const handicap = (isRemark ? SCALE.remark : 0) + (hasDomain ? 0 : SCALE.elsewhere * foreignWords);
   const taken = new Set<number>();
+  const takenParts = new Set<number>();
   const matches: IntentMatch[] = [];
   for (const candidate of candidates) {
     if (!bringsNews(lexicon, segment, candidate, taken)) continue;
+    const isSocial = lexicon.kinds[candidate.rule.intent] === 'social';
+    if (!isSocial && candidate.parts.some((part) => takenParts.has(part))) continue;
     const score = candidate.weight + bonus;
-    const bar = needed(segment, candidate, against);
+    const bar = isSocial ? SCALE.base : needed(candidate.parts, against, strayWeight) + handicap;
     matches.push(toMatch(tokens, segment, candidate, score, bar));
-    for (const place of candidate.evidence) taken.add(place);
+    if (score < bar) continue;
+    take(lexicon, segment, candidate, taken);
+    if (!isSocial) for (const part of candidate.parts) takenParts.add(part);
   }
   return matches;
+}
+
+/** Takes a candidate's evidence, and wherever else in the segment its topics are named again. */
+function take(lexicon: Lexicon, segment: Segment, candidate: Candidate, taken: Set<number>): void {
+  const topics = new Set<number>();
+  for (const place of candidate.evidence) {
+    taken.add(place);
+    for (const id of segment.found[place]?.entry.ids ?? []) if (lexicon.concepts[id]?.role === 'topic') topics.add(id);
+  }
+  for (const [place, { entry }] of segment.found.entries()) if (entry.ids.some((id) => topics.has(id))) taken.add(place);
 }
 
 /** It rests on a topic that no better rule has used; a rule without topics, on anything unused. */

@@ -14,6 +14,8 @@ export interface Concept {
   readonly role: Role;
   readonly weight: number;
   readonly asks: boolean;
+  /** It counts for the whole utterance, wherever in it it stands. */
+  readonly context: boolean;
 }
 
 /** The words and rules of the content, compiled: cost grows with the question and not with the content. */
@@ -38,7 +40,15 @@ export interface LexiconFile {
 
 export interface LexiconSource {
   readonly concepts: Readonly<
-    Record<string, { readonly role: Role; readonly weight?: number | undefined; readonly asks?: boolean | undefined }>
+    Record<
+      string,
+      {
+        readonly role: Role;
+        readonly weight?: number | undefined;
+        readonly asks?: boolean | undefined;
+        readonly context?: boolean | undefined;
+      }
+    >
   >;
   readonly lexicons: Readonly<Record<Lang, LexiconFile>>;
   readonly intents: Readonly<Record<string, Intent>>;
@@ -65,12 +75,13 @@ const SPELLING_RANK: Readonly<Record<Role, number>> = { topic: 4, support: 3, do
 
 /** Compiles the content's words into one trie, and its intents into rules. The content has been checked before. */
 export function compileLexicon(source: LexiconSource): Lexicon {
-  const named: [string, LexiconSource['concepts'][string]][] = Object.entries(source.concepts);
-  const concepts: Concept[] = [...named, ...Object.entries(BUILT_IN)].map(([name, { role, weight, asks }]) => ({
+  const all: LexiconSource['concepts'] = { ...source.concepts, ...BUILT_IN };
+  const concepts: Concept[] = Object.entries(all).map(([name, { role, weight, asks, context }]) => ({
     name,
     role,
     weight: weight ?? DEFAULT_WEIGHT[role],
     asks: asks ?? false,
+    context: context ?? false,
   }));
   const idOf = new Map(concepts.map(({ name }, id) => [name, id]));
   const builder = new VocabularyBuilder();

@@ -35,11 +35,11 @@ const FEW_WAYS = 12;
  */
 export function readPhrases(lexicon: Lexicon, tokens: readonly Token[]): Reading {
   const words = tokens.map((token) => readWord(lexicon, token));
-  const lang = languageOf(words);
+  const { lang, pure } = languageOf(words);
   const found: Found[] = [];
   const corrections: Correction[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const longest = new Longest(lexicon, words, lang, at);
+    const longest = new Longest(lexicon, words, { lang, pure }, at);
     longest.walk(lexicon.root, at, '');
     if (!longest.entry) {
       if (/^\d{1,4}$/.test(tokens[at]?.norm ?? '')) found.push({ from: at, to: at + 1, entry: lexicon.number });
@@ -62,8 +62,14 @@ function readWord(lexicon: Lexicon, { norm, text }: Token): ReadWord {
   return { norm, word: near, corrected: near !== undefined, capital };
 }
 
-/** The language that more of the words belong to; words of both, and misspelt ones, have no vote. */
-function languageOf(words: readonly ReadWord[]): Lang | null {
+interface Tongue {
+  readonly lang: Lang | null;
+  /** So much in that language that a lone word of the other one is a look-alike. */
+  readonly pure: boolean;
+}
+
+/** The language that more of the words belong to; words of both have no vote. */
+function languageOf(words: readonly ReadWord[]): Tongue {
   let english = 0;
   let french = 0;
   for (const { word } of words) {
@@ -71,8 +77,10 @@ function languageOf(words: readonly ReadWord[]): Lang | null {
     if (word.en) english += 1;
     else french += 1;
   }
-  if (english === french) return null;
-  return english > french ? 'en' : 'fr';
+  const most = Math.max(english, french);
+  const pure = most >= 3 && Math.min(english, french) * 4 <= most;
+  if (english === french) return { lang: null, pure };
+  return { lang: english > french ? 'en' : 'fr', pure };
 }
 
 /** The longest phrase that begins at one place. */
@@ -84,12 +92,16 @@ class Longest {
   readonly #lexicon: Lexicon;
   readonly #words: readonly ReadWord[];
   readonly #lang: Lang | null;
+  readonly #pure: boolean;
+  readonly #from: number;
   readonly #hasCapital: boolean;
 
-  constructor(lexicon: Lexicon, words: readonly ReadWord[], lang: Lang | null, from: number) {
+  constructor(lexicon: Lexicon, words: readonly ReadWord[], { lang, pure }: Tongue, from: number) {
     this.#lexicon = lexicon;
     this.#words = words;
     this.#lang = lang;
+    this.#pure = pure;
+    this.#from = from;
     this.#hasCapital = words[from]?.capital ?? false;
   }
 
@@ -121,12 +133,17 @@ class Longest {
 
   #offer(entry: Entry, to: number, repairs: string): void {
     if (entry.falseFriend && this.#lang !== null && entry.lang !== this.#lang) return;
+    if (this.#pure && to === this.#from + 1 && this.#isOtherTongue(entry)) return;
     if (entry.needsCapital && !this.#hasCapital) return;
     if (to < this.to || (to === this.to && this.entry && !this.#isBetter(entry, this.entry))) return;
     this.entry = entry;
     this.to = to;
     this.corrected = repairs !== '';
     this.repairs = repairs;
+  }
+
+  #isOtherTongue({ lang, codes }: Entry): boolean {
+    return lang !== 'any' && lang !== this.#lang && codes.length === 0;
   }
 
   /** Of two equally long readings, the one of the utterance's own language. */

@@ -11,7 +11,13 @@ export interface Segment {
   readonly asks: boolean;
 }
 
-const JOINERS = new Set(['and', 'et', 'or', 'ou', 'but', 'mais', 'also', 'aussi', 'plus', 'then', 'puis']);
+/** Words that join two questions, or two things asked about. */
+export const JOINERS: ReadonlySet<string> = new Set(['and', 'et', 'but', 'mais', 'also', 'aussi', 'plus', 'then', 'puis']);
+
+/** With one of these at the head of a sentence or of a part of it, a question is asked ("…, will others see it"). */
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'am is are was were do does did will would can could may might must shall should have has'.split(' '),
+);
 
 /**
  * Divides an utterance where a sentence or line ends, and where, after a comma or an "and", another question begins
@@ -23,7 +29,7 @@ export function divide(lexicon: Lexicon, tokens: readonly Token[], found: readon
   let firstFound = 0;
   const close = (to: number, nextFound: number) => {
     const inside = found.slice(firstFound, nextFound);
-    const marked = tokens[to - 1]?.asks ?? false;
+    const marked = tokens[to - 1]?.asks || opensAsking(tokens, from);
     segments.push({ from, to, found: inside, asks: marked || inside.some((hit) => doesAsk(lexicon, hit)) });
     from = to;
     firstFound = nextFound;
@@ -33,21 +39,30 @@ export function divide(lexicon: Lexicon, tokens: readonly Token[], found: readon
     while (next < found.length && (found[next]?.to ?? 0) <= at) next++;
     const token = tokens[at];
     if (!token || at === from) continue;
-    if (token.gap === 2 || (mayDivide(token) && beginsQuestion(lexicon, found, next, at))) close(at, next);
+    if (token.gap === 2 || (mayDivide(token) && (opensAsking(tokens, at) || beginsQuestion(lexicon, found, next, at)))) close(at, next);
   }
   if (tokens.length > from) close(tokens.length, found.length);
   return segments;
 }
 
+/** An auxiliary stands at `at`, or right behind the joiner there. */
+function opensAsking(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]?.norm ?? '';
+  return AUXILIARIES.has(JOINERS.has(first) ? (tokens[at + 1]?.norm ?? '') : first);
+}
+
 const mayDivide = (token: Token) => token.gap === 1 || JOINERS.has(token.norm);
 
-/** A word that asks stands at `at`, or right behind the joiner there. */
+/** A word that asks stands at `at`, or close behind the joiner there ("and I also wanted to ask"). */
 function beginsQuestion(lexicon: Lexicon, found: readonly Found[], next: number, at: number): boolean {
-  for (const hit of [found[next], found[next + 1]]) {
-    if (hit && hit.from <= at + 1 && doesAsk(lexicon, hit)) return true;
+  for (let place = next; (found[place]?.from ?? Number.POSITIVE_INFINITY) <= at + CLOSE_BEHIND; place++) {
+    const hit = found[place];
+    if (hit && doesAsk(lexicon, hit)) return true;
   }
   return false;
 }
+
+const CLOSE_BEHIND = 3;
 
 function doesAsk(lexicon: Lexicon, hit: Found): boolean {
   return hit.entry.ids.some((id) => lexicon.concepts[id]?.asks);

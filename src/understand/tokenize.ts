@@ -108,6 +108,8 @@ function gapAfter(text: string, at: number): Token['gap'] {
     case '–':
     case '—':
     case '•':
+    case '+':
+    case '/':
       return 1;
     case '-':
     case '*':

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Candidate } from './match-rules.ts';
-import type { Segment } from './segments.ts';
+import { JOINERS, type Segment } from './segments.ts';
 import type { Confidence, Token } from './understanding.ts';
 
 /**
@@ -14,20 +14,38 @@ export const SCALE = {
   unexplained: 0.2,
   foreign: 1.6,
   stray: 0.6,
+  /** The same in an utterance that never speaks of vacancies. */
+  strayAlone: 1,
   /** What talk of vacancies adds, once. */
   domain: 1,
   /** What a question mark or a word that asks adds, once. */
   asks: 0.25,
+  /** Each word of another domain anywhere in an utterance (two at most) that never speaks of vacancies. */
+  elsewhere: 0.6,
+  /** A remark of more than `terse` words that asks nothing and never speaks of vacancies. */
+  remark: 0.75,
+  terse: 4,
   high: 1.5,
   medium: 0.6,
-  /** Below the bar by no more than this, a reading may be offered as a choice. */
-  near: 1,
 } as const;
 
-/** What in a segment speaks against any reading of it: positions of tokens, by the part of the sentence they stand in. */
+/** The part of the sentence that each token of a segment stands in, counted from 0. */
+export function partsOf(tokens: readonly Token[], segment: Segment): number[] {
+  const parts: number[] = [];
+  let current = 0;
+  for (let at = segment.from; at < segment.to; at++) {
+    if (at > segment.from && beginsPart(tokens[at])) current += 1;
+    parts.push(current);
+  }
+  return parts;
+}
+
+/** A part of a sentence ends at a comma, a dash, a bracket, or a word that joins two things. */
+const beginsPart = (token: Token | undefined) => token !== undefined && (token.gap > 0 || JOINERS.has(token.norm));
+
+/** What in a segment speaks against any reading of it, per part of the sentence. */
 export interface Background {
-  readonly part: readonly number[];
-  /** Words with a meaning, explained or not, per part. */
+  /** Words with a meaning, explained or not. */
   readonly words: readonly number[];
   readonly unexplained: readonly number[];
   readonly foreign: readonly number[];
@@ -40,54 +58,57 @@ export function background(
   lexicon: Lexicon,
   tokens: readonly Token[],
   segment: Segment,
+  parts: readonly number[],
   candidates: readonly Candidate[],
 ): Background {
-  const part: number[] = [];
-  let current = 0;
-  for (let at = segment.from; at < segment.to; at++) {
-    if (at > segment.from && (tokens[at]?.gap ?? 0) > 0) current += 1;
-    part.push(current);
-  }
-  const partOf = (at: number) => part[at - segment.from] ?? 0;
-  const words = new Array<number>(current + 1).fill(0);
-  const unexplained: number[] = [];
-  const foreign: number[] = [];
-  const stray: number[] = [];
+  const size = (parts.at(-1) ?? 0) + 1;
+  const against = { words: zeros(size), unexplained: zeros(size), foreign: zeros(size), stray: zeros(size) };
   const used = new Set(candidates.flatMap(({ evidence }) => evidence));
   let at = segment.from;
+  const passOver = (to: number) => {
+    for (; at < to; at++) {
+      if (isWeightless(tokens[at])) continue;
+      const part = parts[at - segment.from] ?? 0;
+      add(against.unexplained, part);
+      add(against.words, part);
+    }
+  };
   for (const [place, { from, to, entry }] of segment.found.entries()) {
-    for (; at < from; at++) if (!isOneLetter(tokens[at])) unexplained.push(partOf(at));
+    passOver(from);
     at = to;
     const roles = entry.ids.map((id) => lexicon.concepts[id]?.role);
     if (roles.every((role) => role === 'filler')) continue;
-    words[partOf(from)] = (words[partOf(from)] ?? 0) + 1;
-    if (roles.includes('foreign') && !used.has(place)) foreign.push(partOf(from));
-    else if (roles.includes('topic') && !used.has(place)) stray.push(partOf(from));
+    const part = parts[from - segment.from] ?? 0;
+    add(against.words, part);
+    if (used.has(place)) continue;
+    if (roles.includes('foreign')) add(against.foreign, part);
+    else if (roles.includes('topic')) add(against.stray, part);
   }
-  for (; at < segment.to; at++) if (!isOneLetter(tokens[at])) unexplained.push(partOf(at));
-  for (const where of unexplained) words[where] = (words[where] ?? 0) + 1;
-  return { part, words, unexplained, foreign, stray };
+  passOver(segment.to);
+  return against;
 }
 
-const isOneLetter = (token: Token | undefined) => token !== undefined && token.norm.length === 1;
+const zeros = (size: number) => new Array<number>(size).fill(0);
 
-/** What a candidate would need to be believed: judged by the parts of the sentence that its evidence stands in. */
-export function needed(segment: Segment, candidate: Candidate, against: Background): number {
-  const parts = new Set<number>();
-  for (const place of candidate.evidence) {
-    const from = segment.found[place]?.from ?? segment.from;
-    parts.add(against.part[from - segment.from] ?? 0);
-  }
-  const within = (list: readonly number[]) => list.reduce((sum, where) => sum + (parts.has(where) ? 1 : 0), 0);
+const add = (counts: number[], part: number) => {
+  counts[part] = (counts[part] ?? 0) + 1;
+};
+
+/** Single letters and pictures say nothing for or against. */
+const isWeightless = (token: Token | undefined) => token !== undefined && !/[^\W_]{2}|[^\x00-\x7f]{3}/.test(token.norm);
+
+/** What evidence in these parts of the sentence needs to be believed. */
+export function needed(parts: readonly number[], against: Background, strayWeight: number): number {
+  const distinct = [...new Set(parts)];
+  const within = (counts: readonly number[]) => distinct.reduce((sum, part) => sum + (counts[part] ?? 0), 0);
   const unexplained = within(against.unexplained);
-  let words = 0;
-  for (const where of parts) words += against.words[where] ?? 0;
+  const words = within(against.words);
   return (
     SCALE.base +
     (words ? (SCALE.share * unexplained) / words : 0) +
     SCALE.unexplained * unexplained +
     SCALE.foreign * within(against.foreign) +
-    SCALE.stray * within(against.stray)
+    strayWeight * within(against.stray)
   );
 }
 

@@ -23,6 +23,8 @@ export const conceptsSchema = z.strictObject({
       weight: z.number().min(0).max(4).optional(),
       /** Its words make a sentence a question or a request. */
       asks: z.boolean().optional(),
+      /** Said anywhere in a message, it colours the question that follows ("I am deaf. How does the interview go?"). */
+      context: z.boolean().optional(),
       meaning: z.string().min(1),
     }),
   ),
