@@ -26,6 +26,7 @@ const SERVED = {
   '/main.js': ['page/main.js', SCRIPT],
   '/page-parts.js': ['page/page-parts.js', SCRIPT],
   '/words.js': ['page/words.js', SCRIPT],
+  '/fill.js': ['page/fill.js', SCRIPT],
   '/times.js': ['page/times.js', SCRIPT],
   '/settings.js': ['page/settings.js', SCRIPT],
   '/practice.js': ['page/practice.js', SCRIPT],

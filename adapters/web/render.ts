@@ -34,7 +34,7 @@ function renderersIn(wording: PageWording): BlockRenderers<DrawnElement> {
       ),
     table: ({ caption, columns, rows }) => drawTable(caption, columns, rows),
     choices: ({ prompt, choices }) =>
-      element('div', { class: 'choices', role: 'group', 'aria-label': prompt }, [
+      element('div', { class: 'choices' }, [
         element('p', { class: 'prompt' }, prompt),
         element(
           'ul',
@@ -45,7 +45,7 @@ function renderersIn(wording: PageWording): BlockRenderers<DrawnElement> {
     source: ({ runs }) => element('p', { class: 'source' }, drawRuns(runs)),
     note: ({ runs }) => element('p', { class: 'note' }, drawRuns(runs)),
     event: ({ title, starts, zone, when, url }) =>
-      element('div', { class: 'event', role: 'group', 'aria-label': title }, [
+      element('div', { class: 'event' }, [
         element('p', { class: 'event-title' }, title),
         element('p', {}, [drawTime(when, starts, zone)]),
         ...(url === undefined ? [] : [element('p', {}, [drawLink(wording.register, url)])]),

@@ -1,5 +1,5 @@
 import { draw } from './draw.js';
-import { reword, worded } from './words.js';
+import { reword, worded } from './fill.js';
 
 /** @typedef {import('../answer.ts').PageAnswer} PageAnswer */
 

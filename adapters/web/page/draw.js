@@ -25,7 +25,7 @@ function besideOwnTime(time, lang) {
   const both = document.createDocumentFragment();
   const beside = document.createElement('span');
   beside.className = 'own-time';
-  beside.textContent = say(lang, 'yourTime', own);
+  beside.textContent = say(lang, 'yourTime', { time: own });
   both.append(time, ' ', beside);
   return both;
 }

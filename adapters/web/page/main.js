@@ -1,8 +1,8 @@
+import { speak } from './fill.js';
 import { part } from './page-parts.js';
 import { clockOff, showClock } from './practice.js';
 import { settings } from './settings.js';
 import { beginAnew, greet, hasBegun, put } from './talk.js';
-import { speak } from './words.js';
 
 const question = part('question', HTMLTextAreaElement);
 const form = part('ask', HTMLFormElement);

@@ -1,5 +1,5 @@
+import { reword } from './fill.js';
 import { part } from './page-parts.js';
-import { reword } from './words.js';
 
 const banner = part('practice', HTMLElement);
 const text = part('practice-text', HTMLElement);

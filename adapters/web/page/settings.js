@@ -1,11 +1,9 @@
-import { ownZone } from './times.js';
+import { BRUSSELS, ownZone } from './times.js';
 
 /**
  * @typedef {import('./words.js').Lang} Lang
  * @typedef {{ audience: string, voice: string, lang?: Lang, zone: string, practice?: { at: string, zone: string } }} Wishes
  */
-
-const BRUSSELS = 'Europe/Brussels';
 
 /** Kept in this browser; everything else begins anew with the page. */
 const KEPT = ['lang', 'theme'];

@@ -1,19 +1,33 @@
+import { say } from './words.js';
+
 /** @typedef {import('./words.js').Lang} Lang */
 
-const BRUSSELS = 'Europe/Brussels';
+export const BRUSSELS = 'Europe/Brussels';
 
 /** The reader's zone, as the browser knows it. */
 export const ownZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** British English writes the day first and counts hours to 24, as the answers do. */
+/** British English counts hours to 24, as the answers do. */
 const locales = /** @type {const} */ ({ en: 'en-GB', fr: 'fr-FR' });
 
-const clock = /** @type {const} */ ({ hour: '2-digit', minute: '2-digit' });
-const day = /** @type {const} */ ({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+/** "Friday 20 June 2025", in the same order in both languages. @param {Date} instant @param {string} zone @param {Lang} lang */
+function dayText(instant, zone, lang) {
+  const shown = new Intl.DateTimeFormat(locales[lang], {
+    timeZone: zone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+  const parts = shown.formatToParts(instant).filter(({ type }) => type !== 'literal');
+  return parts.map(({ value }) => value).join(' ');
+}
 
-/** @param {Date} instant @param {string} zone @param {Lang} lang @param {Intl.DateTimeFormatOptions} parts */
-function format(instant, zone, lang, parts) {
-  return new Intl.DateTimeFormat(locales[lang], { timeZone: zone, ...parts }).format(instant);
+/** @param {Date} instant @param {string} zone @param {Lang} lang */
+function clockText(instant, zone, lang) {
+  const shown = new Intl.DateTimeFormat(locales[lang], { timeZone: zone, hour: '2-digit', minute: '2-digit' });
+  const parts = shown.formatToParts(instant).map(({ type, value }) => [type, value]);
+  return say(lang, 'clockText', Object.fromEntries(parts));
 }
 
 /**
@@ -21,8 +35,8 @@ function format(instant, zone, lang, parts) {
  * @param {string} time @param {Lang} lang @returns {string}
  */
 export function brusselsText(time, lang) {
-  const shown = time.endsWith('Z') ? BRUSSELS : 'UTC';
-  return format(new Date(time.endsWith('Z') ? time : `${time}Z`), shown, lang, { ...day, ...clock });
+  const [instant, zone] = time.endsWith('Z') ? [new Date(time), BRUSSELS] : [new Date(`${time}Z`), 'UTC'];
+  return say(lang, 'dayAndClock', { day: dayText(instant, zone, lang), clock: clockText(instant, zone, lang) });
 }
 
 /**
@@ -32,8 +46,10 @@ export function brusselsText(time, lang) {
  */
 export function ownTime(at, zone, lang) {
   const instant = new Date(at);
-  const [theirDay, ownDay] = [zone, ownZone].map((one) => format(instant, one, lang, day));
-  const [theirClock, ownClock] = [zone, ownZone].map((one) => format(instant, one, lang, clock));
-  if (theirDay === ownDay) return theirClock === ownClock ? null : (ownClock ?? null);
-  return format(instant, ownZone, lang, { ...day, ...clock });
+  const ownDay = dayText(instant, ownZone, lang);
+  const ownClock = clockText(instant, ownZone, lang);
+  if (dayText(instant, zone, lang) !== ownDay) {
+    return say(lang, 'dayAndClock', { day: ownDay, clock: ownClock });
+  }
+  return clockText(instant, zone, lang) === ownClock ? null : ownClock;
 }
