@@ -1,3 +1,4 @@
+import type { Lang } from './content/schema/text.ts';
 import type { StatedFacts } from './understand/stated/stated.ts';
 
 /** What a conversation is about: versioned plain JSON that a store may keep. */
@@ -7,6 +8,8 @@ export interface Topic {
   readonly at: string;
   readonly vacancies: readonly string[];
   readonly intents: readonly string[];
+  /** The language of the last answer, for a follow-up whose words tell none. */
+  readonly lang?: Lang;
 }
 
 /** What one person said of themselves: in this process only, never stored or logged. */

@@ -3,15 +3,7 @@ import type { Lang } from '../content/schema/text.ts';
 import type { Confidence } from '../understand/understanding.ts';
 
 /** In the order of precedence for the top outcome of a decision. */
-export const OUTCOMES = [
-  'answer',
-  'not_stated',
-  'clarify',
-  'not_covered',
-  'handoff',
-  'smalltalk',
-  'fallback',
-] as const;
+export const OUTCOMES = ['answer', 'not_stated', 'clarify', 'not_covered', 'handoff', 'smalltalk', 'fallback'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Worst first: the top verdict is the named vacancy's, else the one shared by those whose criteria are known. */

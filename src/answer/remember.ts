@@ -1,9 +1,47 @@
-import type { Memory } from '../memory.ts';
+import type { Memory, StatedByPerson, Topic } from '../memory.ts';
 import type { Scene } from '../scene.ts';
+import { mergeStated } from '../understand/stated/merge.ts';
+import type { StatedFacts } from '../understand/stated/stated.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import type { Decision } from './decision.ts';
 
+/** The key of a person whom the scene does not name; only in a private talk, where there is but one. */
+const ONLY_PERSON = '';
+
 /** The conversation's memory after this turn. */
-export function remember(_decision: Decision, _understanding: Understanding, _scene: Scene, held: Memory): Memory {
-  return held;
+export function remember(decision: Decision, understanding: Understanding, scene: Scene, held: Memory): Memory {
+  return { topic: topicAfter(decision, scene, held.topic), stated: statedAfter(understanding, scene, held) };
+}
+
+/** All that a person said of themselves in this talk, the latest word holding; null where nothing was said. */
+export function statedBy(understanding: Understanding, scene: Scene, held: Memory): StatedFacts | null {
+  const before = held.stated[personOf(scene) ?? ONLY_PERSON]?.facts ?? null;
+  if (!understanding.stated) return before;
+  return before ? mergeStated(before, understanding.stated) : understanding.stated;
+}
+
+/** A greeting, talk about the desk itself, or what was not understood leaves the topic as it was. */
+function topicAfter({ parts, concerned, outcome, lang }: Decision, { now }: Scene, held: Topic | null): Topic | null {
+  const spoken = parts.filter((part) => part.facts.length > 0 || part.outcome === 'not_covered');
+  if (outcome === 'clarify' || spoken.length === 0) return held;
+  const isAboutVacancies = spoken.some((part) => part.facts.length > 0);
+  const fresh = concerned.by === 'bound' ? [] : concerned.ids;
+  const vacancies = fresh.length > 0 || isAboutVacancies ? fresh : (held?.vacancies ?? []);
+  return { v: 1, at: now, vacancies, intents: spoken.map(({ intent }) => intent), lang };
+}
+
+function statedAfter(
+  understanding: Understanding,
+  scene: Scene,
+  held: Memory,
+): Readonly<Record<string, StatedByPerson>> {
+  const person = personOf(scene);
+  const facts = statedBy(understanding, scene, held);
+  if (person === null || facts === null) return held.stated;
+  return { ...held.stated, [person]: { at: scene.now, facts } };
+}
+
+/** Null where several people listen and the scene does not say who speaks. */
+function personOf({ person, audience }: Scene): string | null {
+  return person ?? (audience === 'private' ? ONLY_PERSON : null);
 }

@@ -1,9 +1,89 @@
 import type { Content } from '../../content/content.ts';
-import type { Reply } from '../../reply/reply.ts';
+import { plainText } from '../../content/fill.ts';
+import type { Block, Reply } from '../../reply/reply.ts';
 import type { Scene } from '../../scene.ts';
-import type { Decision } from '../decision.ts';
+import type { Decision, Part } from '../decision.ts';
+import { factsOf } from '../parts.ts';
+import { tellCheck } from './check.ts';
+import { offerNext, offerVacancies } from './choices.ts';
+import { tellCriteria } from './criteria.ts';
+import { tellDetails } from './details.ts';
+import { type Draft, newDraft, note } from './draft.ts';
+import { tellDivision, tellDuties } from './office.ts';
+import { tellHowToApply, tellSelection } from './procedure.ts';
+import { authorityNote, sourceBlocks } from './sources.ts';
+import { sayClosed, sayNews, tellDeadline, tellWhetherOpen } from './standing.ts';
+import { isTalk, tellClarify, tellTalk, tellTopic } from './talk.ts';
+import { tellFacts } from './tell.ts';
+import { tellVacancies } from './vacancy-list.ts';
+import { tellWebinar } from './webinar.ts';
 
-/** Draws a decision as a reply in its language. Pure. */
-export function compose(_content: Content, decision: Decision, _scene: Scene): Reply {
-  return { lang: decision.lang, preview: '', blocks: [] };
+/** Intents whose answer is more than the sentences of their facts. */
+const TELL: Readonly<Record<string, (draft: Draft, part: Part) => void>> = {
+  deadline: tellDeadline,
+  application_status_open: tellWhetherOpen,
+  eligibility: tellCriteria,
+  eligibility_check: tellCheck,
+  webinar_date: (draft) => tellWebinar(draft, 'date'),
+  webinar_registration: (draft) => tellWebinar(draft, 'registration'),
+  how_to_apply: tellHowToApply,
+  selection_process: tellSelection,
+  division: (draft, { unit }) => tellDivision(draft, unit),
+  duties: (draft, { unit }) => tellDuties(draft, unit),
+  vacancy_details: tellDetails,
+  list_vacancies: (draft) => {
+    tellVacancies(draft);
+    offerVacancies(draft, draft.words.talk.choices.pick, 'vacancy_details', draft.vacancies);
+  },
+};
+
+/** These say themselves since when applications are closed. */
+const SAYS_CLOSED: ReadonlySet<string> = new Set(['deadline', 'application_status_open', 'list_vacancies']);
+
+/** Draws a decision as a reply in its language: the answers in the order asked, then sources and choices. Pure. */
+export function compose(content: Content, decision: Decision, scene: Scene): Reply {
+  const draft = newDraft(content, decision, scene);
+  if (decision.outcome === 'clarify') tellClarify(draft);
+  else if (decision.outcome === 'fallback') tellTalk(draft, 'fallback');
+  else tellParts(draft, decision.parts);
+  const authority = authorityNote(draft);
+  if (authority.length > 0) note(draft, authority);
+  draft.blocks.push(...sourceBlocks(draft));
+  if (draft.choices.length > 0) draft.blocks.push({ kind: 'choices', prompt: draft.prompt, choices: draft.choices });
+  return { lang: decision.lang, preview: previewOf(draft.blocks), blocks: draft.blocks };
+}
+
+function tellParts(draft: Draft, parts: readonly Part[]): void {
+  // Where a question is asked as well, a greeting needs no answer of its own.
+  const asked = parts.filter(({ outcome }) => outcome !== 'smalltalk');
+  const told = asked.length > 0 ? asked : parts.slice(0, 1);
+  if (told.some(({ facts }) => facts.length > 0)) sayNews(draft);
+  for (const part of told) {
+    const heading = draft.words.intents[part.intent]?.heading;
+    if (told.length > 1 && heading !== undefined) draft.blocks.push({ kind: 'heading', text: heading });
+    tellPart(draft, part);
+  }
+  offerNext(draft);
+}
+
+function tellPart(draft: Draft, part: Part): void {
+  const { intent, outcome } = part;
+  if (isTalk(intent)) tellTalk(draft, intent);
+  else if (outcome === 'not_covered') tellTopic(draft, part);
+  else {
+    const invites = draft.content.intents[intent]?.invites;
+    if (invites === 'apply' && !SAYS_CLOSED.has(intent)) sayClosed(draft);
+    const tell = TELL[intent];
+    if (tell) tell(draft, part);
+    else tellFacts(draft, factsOf(draft.content, intent));
+  }
+}
+
+/** The first sentence of the answer. */
+function previewOf(blocks: readonly Block[]): string {
+  const first = blocks.find((block) => block.kind === 'paragraph');
+  if (first?.kind !== 'paragraph') return '';
+  const text = plainText(first.runs);
+  const end = text.search(/[.!?](?= \p{Lu})/u);
+  return end < 0 ? text : text.slice(0, end + 1);
 }

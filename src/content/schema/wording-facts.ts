@@ -91,7 +91,17 @@ export const factWordingSchema = z.strictObject({
   candidate_pool: policy,
   selection_process: policy,
   more_information: policy,
-  duties: z.strictObject({ ...named, says: sentence('scope'), unit: sentence('scope', 'unit') }),
-  division: z.strictObject({ ...named, units: sentence(), unit: sentence('unit', 'text') }),
+  duties: z.strictObject({
+    ...named,
+    says: sentence('scope'),
+    unit: sentence('scope', 'unit'),
+    intro: sentence('intro'),
+  }),
+  division: z.strictObject({
+    ...named,
+    units: sentence(),
+    unit: sentence('unit', 'text'),
+    says: sentence('scope', 'text'),
+  }),
   benefits: list,
 });

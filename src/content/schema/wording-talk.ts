@@ -11,6 +11,9 @@ export const webinarWordingSchema = z.strictObject({
   ends: sentence('ends'),
   ends_unknown: sentence(),
   register: sentence('scope', 'link'),
+  register_here: sentence('link'),
+  /** Without an opening, after the sentence on registration. */
+  starts: sentence('starts'),
   link: phrase,
   no_register: sentence(),
   content: sentence('organiser'),
@@ -22,6 +25,8 @@ const tense = (...slots: readonly string[]) =>
   z.strictObject({ open: sentence('scope', ...slots), closed: sentence('scope', ...slots) });
 
 export const eligibilityWordingSchema = z.strictObject({
+  /** What is missing where our copy has no list of criteria. */
+  about: phrase,
   intro: sentence('scope', 'count'),
   item: sentence('criterion', 'text'),
   eligible: tense(),
@@ -67,17 +72,18 @@ export const talkWordingSchema = z.strictObject({
     item: sentence('name', 'vacancy', 'state'),
   }),
   details: z.strictObject({
-    intro: sentence('name', 'count', 'programme'),
-    intro_only: sentence('name', 'programme'),
-    differ: sentence('vacancies'),
+    intro: sentence('scope', 'name', 'count', 'programme'),
+    intro_only: sentence('scope', 'name', 'programme'),
+    differ: sentence('scope'),
     caption: phrase,
     point: phrase,
     same: sentence('labels'),
+    none: sentence('scope'),
     state: phrase,
   }),
-  how_to_apply: z.strictObject({ little: sentence() }),
-  selection: z.strictObject({ little: sentence(), webinar: sentence() }),
-  contact: z.strictObject({ ask_here: sentence() }),
+  /** Before what postings say around a question that they do not answer. */
+  little: sentence(),
+  selection: z.strictObject({ webinar: sentence() }),
   /** For a topic that has no sentence of its own. */
   not_covered: sentence(),
   not_covered_lost: sentence('vacancies'),

@@ -47,6 +47,7 @@ const statusSchema = z.strictObject({
   short_silent: phrase,
   short_lost: phrase,
   more_values: sentence('count'),
+  more_items: sentence('count'),
   also: sentence('scope'),
   text: sentence('scope', 'text'),
   printed: sentence('printed'),
@@ -70,11 +71,10 @@ const stateSchema = z.strictObject({
 });
 
 const sourceSchema = z.strictObject({
-  label: phrase,
-  sections: sentence('posting', 'sections', 'captured'),
-  posting: sentence('posting', 'captured'),
-  many: sentence('count', 'sections'),
+  line: sentence('entries', 'captured'),
+  entry: sentence('posting', 'sections'),
   posting_of: sentence('vacancy'),
+  many: sentence('count'),
   section: sentence('section'),
   captured: sentence('date'),
   captured_unknown: phrase,
@@ -98,7 +98,7 @@ const intentWordingSchema = z.strictObject({
 export const wordingSchema = z.strictObject({
   /** Number words from nought on; larger numbers stand in digits. */
   counts: z.array(phrase).min(11),
-  join: z.strictObject({ comma: z.string(), and: z.string(), or: z.string() }),
+  join: z.strictObject({ comma: phrase, and: phrase, or: phrase, semicolon: phrase }),
   languages: z.record(z.string().regex(/^[a-z]{2}$/), phrase),
   money: z.strictObject({
     hour: sentence('money'),

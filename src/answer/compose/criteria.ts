@@ -1,0 +1,84 @@
+import { fill } from '../../content/fill.ts';
+import type { FactId } from '../../content/schema/facts.ts';
+import type { Vacancy } from '../../content/schema/vacancy.ts';
+import type { Runs } from '../../reply/reply.ts';
+import { MANY } from '../book.ts';
+import { type Reading, read } from '../facts.ts';
+import { CRITERIA } from '../parts.ts';
+import { cite, type Draft, note } from './draft.ts';
+import { type Item, itemsOf, type Listing, tellListings } from './items.ts';
+import { asOfNote } from './sentences.ts';
+import { sayShort } from './shorts.ts';
+import { tellFact } from './tell.ts';
+import { sayLost, sayNothing, siblingScope, siblingsOf } from './unknown.ts';
+
+/** Tells all essential criteria: those of all postings first, then what some of them ask beside them. */
+export function tellCriteria(draft: Draft): void {
+  if (draft.vacancies.length >= MANY) {
+    for (const id of CRITERIA) tellFact(draft, id);
+    return;
+  }
+  const { about } = draft.words.eligibility;
+  tellListings(draft, listingsOf(draft, draft.vacancies), intro(draft));
+  noteDates(draft, draft.vacancies);
+  for (const vacancy of draft.vacancies) {
+    if (isCriteriaKnown(vacancy)) continue;
+    const lost = CRITERIA.map((id) => read(vacancy, id)).find(({ status }) => status === 'lost');
+    if (lost) sayLost(draft, [vacancy], lost.section ?? '', about);
+    else sayNothing(draft, [vacancy], about);
+    cite(draft, [vacancy], lost);
+  }
+  const [only] = draft.vacancies;
+  if (draft.vacancies.length === 1 && only && !isCriteriaKnown(only)) tellSiblings(draft, only);
+}
+
+/** Whether at least one criterion stands in our copy. */
+export function isCriteriaKnown(vacancy: Vacancy): boolean {
+  return CRITERIA.some((id) => read(vacancy, id).value !== null);
+}
+
+function tellSiblings(draft: Draft, only: Vacancy): void {
+  const siblings = siblingsOf(draft, only).slice(0, MANY - 1);
+  tellListings(draft, listingsOf(draft, siblings), intro(draft), (vacancies) => siblingScope(draft, vacancies));
+  noteDates(draft, siblings);
+}
+
+function intro(draft: Draft) {
+  return (scope: Runs, count: number) => fill(draft.words.eligibility.intro, { scope, count: String(count) });
+}
+
+/** Each vacancy's criteria; vacancies that list the same ones come together. */
+function listingsOf(draft: Draft, vacancies: readonly Vacancy[]): readonly Listing[] {
+  const listings = new Map<string, { vacancies: Vacancy[]; items: readonly Item[] }>();
+  for (const vacancy of vacancies.filter(isCriteriaKnown)) {
+    const items = CRITERIA.flatMap((id) => criterionItems(draft, read(vacancy, id)));
+    const key = items.map((item) => item.key).join();
+    const known = listings.get(key);
+    if (known) known.vacancies.push(vacancy);
+    else listings.set(key, { vacancies: [vacancy], items });
+    for (const id of CRITERIA) cite(draft, [vacancy], read(vacancy, id));
+  }
+  return [...listings.values()];
+}
+
+function criterionItems(draft: Draft, reading: Reading): readonly Item[] {
+  const { fact, value, key } = reading;
+  if (value === null) return [];
+  const further = reading.fact === 'further_criteria' ? (reading as Reading<'further_criteria'>).value : null;
+  if (!further) return [{ key: `${fact} ${key}`, runs: item(draft, fact, sayShort(draft, fact, value)) }];
+  return itemsOf(draft, further).map((one) => ({ key: one.key, runs: item(draft, fact, one.runs) }));
+}
+
+function item({ words }: Draft, id: FactId, text: Runs): Runs {
+  return fill(words.eligibility.item, { criterion: words.facts[id].label, text });
+}
+
+function noteDates(draft: Draft, vacancies: readonly Vacancy[]): void {
+  for (const vacancy of vacancies) {
+    for (const id of CRITERIA) {
+      const { value } = read(vacancy, id);
+      const runs = value === null ? [] : asOfNote(draft, id, value);
+      if (runs.length > 0) note(draft, runs);
+    }
+  }
+}

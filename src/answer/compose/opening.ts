@@ -1,0 +1,49 @@
+import { fill } from '../../content/fill.ts';
+import type { Vacancy } from '../../content/schema/vacancy.ts';
+import type { Runs } from '../../reply/reply.ts';
+import { MANY } from '../book.ts';
+import { type Draft, isColleague } from './draft.ts';
+import { namesOf, sayCount } from './tongue.ts';
+
+/** Whether what follows goes on in lower case, or is a text of its own. */
+type Style = 'clause' | 'label';
+
+/**
+ * How a sentence opens: which vacancies it speaks of. The first one also says that they were remembered, or belong to the
+ * place; a text that is sent on to an applicant stands by itself and does not.
+ */
+export function opening(draft: Draft, vacancies: readonly Vacancy[], style: Style = 'clause'): Runs {
+  const { scope } = draft.words;
+  const { concerned } = draft.decision;
+  const isCarried = concerned.by === 'remembered' || concerned.by === 'bound';
+  if (isCarried && !draft.isOpened && isColleague(draft)) {
+    draft.isOpened = true;
+    const names = namesOf(draft, draft.vacancies);
+    const carried = fill(concerned.by === 'bound' ? scope.bound : scope.remembered, { vacancies: names });
+    return vacancies.length === draft.vacancies.length
+      ? carried
+      : [...carried, SPACE, ...plain(draft, vacancies, style)];
+  }
+  return plain(draft, vacancies, style);
+}
+
+const SPACE = { kind: 'text', text: ' ' } as const;
+
+/** Which vacancies, by name or, where they are many, by number. */
+function plain(draft: Draft, vacancies: readonly Vacancy[], style: Style): Runs {
+  const { scope } = draft.words;
+  const count = vacancies.length;
+  const of = draft.vacancies.length;
+  const isAll = draft.decision.concerned.by === 'none' && count === of && count > 1;
+  if (isAll || (count >= MANY && count === of)) return all(draft, count, style);
+  if (count >= MANY) return fill(scope.part, { count: String(count), of: String(of) });
+  return fill(style === 'label' ? scope.label : scope.named, { vacancies: namesOf(draft, vacancies) });
+}
+
+function all(draft: Draft, count: number, style: Style): Runs {
+  const { scope } = draft.words;
+  if (style === 'label') return fill(scope.label_all, { count: sayCount(draft, count) });
+  const isSome = count < draft.content.vacancies.length;
+  if (count === 2) return fill(isSome ? scope.both_open : scope.both);
+  return fill(isSome ? scope.all_open : scope.all, { count: sayCount(draft, count) });
+}

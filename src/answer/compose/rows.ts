@@ -1,0 +1,52 @@
+import type { FactId } from '../../content/schema/facts.ts';
+import type { Vacancy } from '../../content/schema/vacancy.ts';
+import type { Runs } from '../../reply/reply.ts';
+import { MANY } from '../book.ts';
+import { read } from '../facts.ts';
+import { compare } from './compare.ts';
+import { cite, type Draft } from './draft.ts';
+import { sayShort } from './shorts.ts';
+import { namesOf } from './tongue.ts';
+
+export interface Row {
+  readonly label: string;
+  readonly value: Runs;
+}
+
+/** Facts in a few words, one row each; where vacancies differ, the row says which has what. */
+export function rowsOf(draft: Draft, ids: readonly FactId[]): readonly Row[] {
+  return ids.map((id) => ({ label: draft.words.facts[id].label, value: acrossAll(draft, id) }));
+}
+
+/** One vacancy's fact in a few words, or why there is none. */
+export function cellOf(draft: Draft, vacancy: Vacancy, id: FactId): Runs {
+  const reading = read(vacancy, id);
+  cite(draft, [vacancy], reading);
+  if (reading.value !== null) return sayShort(draft, id, reading.value);
+  const { short_lost, short_silent } = draft.words.status;
+  return text(reading.status === 'lost' ? short_lost : short_silent);
+}
+
+function acrossAll(draft: Draft, id: FactId): Runs {
+  const { known, lost, silent } = compare(draft.vacancies, id);
+  const groups = [...known, ...lost].map(({ vacancies }) => vacancies);
+  const all = silent.length > 0 ? [...groups, silent] : groups;
+  const told = all.slice(0, MANY - 1).flatMap((vacancies, i): Runs => {
+    const [first] = vacancies;
+    if (!first) return [];
+    cite(draft, vacancies, read(first, id));
+    const value = cellOf(draft, first, id);
+    const separator = i === 0 ? [] : text(draft.words.join.semicolon);
+    return all.length === 1 ? value : [...separator, ...text(`${whose(draft, vacancies)} `), ...value];
+  });
+  return told;
+}
+
+function whose(draft: Draft, vacancies: readonly Vacancy[]): string {
+  const names = vacancies.length < MANY ? namesOf(draft, vacancies) : String(vacancies.length);
+  return `(${names})`;
+}
+
+function text(words: string): Runs {
+  return [{ kind: 'text', text: words }];
+}

@@ -1,0 +1,62 @@
+import { fill, fillText } from '../../content/fill.ts';
+import type { Vacancy } from '../../content/schema/vacancy.ts';
+import type { Block, Run, Runs } from '../../reply/reply.ts';
+import { MANY } from '../book.ts';
+import { sayDate } from '../time.ts';
+import type { Draft } from './draft.ts';
+import { sayName } from './tongue.ts';
+
+/** Where the answer stands: posting by posting with their sections, one block for those captured on the same day. */
+export function sourceBlocks(draft: Draft): readonly Block[] {
+  const byCapture = new Map<string, Vacancy[]>();
+  for (const vacancy of draft.cited.keys()) {
+    const together = byCapture.get(vacancy.source.captured);
+    if (together) together.push(vacancy);
+    else byCapture.set(vacancy.source.captured, [vacancy]);
+  }
+  return [...byCapture].map(([captured, vacancies]) => {
+    const entries = vacancies.length < MANY ? entriesOf(draft, vacancies) : countOf(draft, vacancies.length);
+    return { kind: 'source', runs: fill(draft.words.source.line, { entries, captured: sayCapture(draft, captured) }) };
+  });
+}
+
+/** That our words are not the authoritative ones, where what was said is a criterion, a document or a policy. */
+export function authorityNote({ isBinding, cited, lang, words }: Draft): Runs {
+  if (!isBinding) return [];
+  const authoritative = [...cited.keys()].find(({ source }) => source.authoritative !== lang)?.source.authoritative;
+  if (authoritative === undefined) return [];
+  return fill(authoritative === 'en' ? words.status.english_authoritative : words.status.french_authoritative);
+}
+
+function entriesOf(draft: Draft, vacancies: readonly Vacancy[]): Runs {
+  const separator: Run = { kind: 'text', text: draft.words.join.semicolon };
+  return inOrder(draft, vacancies).flatMap((vacancy, i) => {
+    const entry = entryOf(draft, vacancy);
+    return i === 0 ? entry : [separator, ...entry];
+  });
+}
+
+function entryOf(draft: Draft, vacancy: Vacancy): Runs {
+  const { source } = draft.words;
+  const name = fillText(source.posting_of, { vacancy: sayName(draft, vacancy.names.short) });
+  const { url } = vacancy.source;
+  const posting: Runs = [url === 'unknown' ? { kind: 'text', text: name } : { kind: 'link', text: name, url }];
+  const sections = [...(draft.cited.get(vacancy) ?? [])].map((section) => fillText(source.section, { section }));
+  return sections.length === 0
+    ? posting
+    : fill(source.entry, { posting, sections: sections.join(draft.words.join.comma) });
+}
+
+function countOf({ words }: Draft, count: number): Runs {
+  return fill(words.source.many, { count: String(count) });
+}
+
+function sayCapture({ words }: Draft, captured: string): string {
+  const { captured: says, captured_unknown } = words.source;
+  return captured === 'unknown' ? captured_unknown : fillText(says, { date: sayDate(words, captured) });
+}
+
+function inOrder(draft: Draft, vacancies: readonly Vacancy[]): readonly Vacancy[] {
+  const wanted = new Set(vacancies);
+  return draft.content.vacancies.filter((vacancy) => wanted.has(vacancy));
+}

@@ -1,0 +1,145 @@
+import { fill } from '../../content/fill.ts';
+import type { LocalTime } from '../../content/local-time.ts';
+import type { Vacancy } from '../../content/schema/vacancy.ts';
+import type { Runs } from '../../reply/reply.ts';
+import { MANY, onceIfMany } from '../book.ts';
+import { isOpen, stateOf } from '../state.ts';
+import { endOf, sayDate, sayInstant, sayLeft } from '../time.ts';
+import { compare, type Group } from './compare.ts';
+import { cite, type Draft, isPrivate, note, say } from './draft.ts';
+import { opening } from './opening.ts';
+import { remark, sayRest } from './remarks.ts';
+import { sayMonths } from './shorts.ts';
+import { sayText, type Tongue } from './tongue.ts';
+import { sayUnknown } from './unknown.ts';
+
+const changed = new WeakMap<readonly Vacancy[], readonly Vacancy[]>();
+
+/** What comes before everything else: that a vacancy was withdrawn or extended less than 14 days ago. */
+export function sayNews(draft: Draft): void {
+  for (const vacancy of changedOf(draft.vacancies)) {
+    const { kind, isNews } = stateOf(vacancy, draft.now);
+    if (isNews && kind === 'withdrawn') sayWithdrawn(draft, vacancy);
+    else if (isNews) sayExtended(draft, vacancy);
+  }
+}
+
+/** Before an answer that invites to apply: for which vacancies that is no longer possible. */
+export function sayClosed(draft: Draft): void {
+  sayWithdrawals(draft);
+  for (const group of compare(draft.vacancies, 'deadline').known.slice(0, MANY - 1)) {
+    const untold = group.vacancies.filter((vacancy) => !draft.told.has(vacancy));
+    if (untold.length > 0) sayIfClosed(draft, group, untold);
+  }
+}
+
+/** Tells the deadline, or since when applications are closed. */
+export function tellDeadline(draft: Draft): void {
+  const { says, left } = draft.words.facts.deadline;
+  tellUntil(draft, (scope, deadline) => {
+    const runs = fill(says, { scope, deadline: [sayInstant(draft.words, deadline)] });
+    return [runs, ...timeLeft(draft, deadline, (time) => fill(left, { left: time }))];
+  });
+}
+
+/** Tells whether one can still apply. */
+export function tellWhetherOpen(draft: Draft): void {
+  const { open } = draft.words.state;
+  const { left } = draft.words.facts.deadline;
+  tellUntil(draft, (scope, deadline) => {
+    const runs = fill(open, { scope, deadline: [sayInstant(draft.words, deadline)] });
+    return [runs, ...timeLeft(draft, deadline, (time) => fill(left, { left: time }))];
+  });
+}
+
+/** A vacancy's state in a few words. */
+export function shortState({ words }: Tongue, vacancy: Vacancy, now: number): Runs {
+  const state = stateOf(vacancy, now);
+  const { short_open, short_closed, short_open_no_deadline, short_withdrawn } = words.state;
+  if (vacancy.state.kind === 'withdrawn' && state.kind === 'withdrawn') {
+    return fill(short_withdrawn, { date: sayDate(words, vacancy.state.on) });
+  }
+  if (!state.deadline) return [{ kind: 'text', text: short_open_no_deadline }];
+  return fill(isOpen(state) ? short_open : short_closed, { deadline: [sayInstant(words, state.deadline)] });
+}
+
+type SayOpen = (scope: Runs, deadline: LocalTime) => readonly Runs[];
+
+function tellUntil(draft: Draft, sayWhileOpen: SayOpen): void {
+  sayWithdrawals(draft);
+  const comparison = compare(draft.vacancies, 'deadline');
+  for (const group of comparison.known.slice(0, MANY - 1)) {
+    const standing = group.vacancies.filter((vacancy) => stateOf(vacancy, draft.now).kind !== 'withdrawn');
+    const deadline = group.reading.value;
+    if (deadline === null || standing.length === 0) continue;
+    if (!sayIfClosed(draft, group, standing)) say(draft, ...sayWhileOpen(opening(draft, standing), deadline));
+    cite(draft, standing, group.reading);
+    sayPrinted(draft, group);
+    remark(draft, group, 'deadline');
+  }
+  sayRest(draft, comparison.known.length - (MANY - 1));
+  sayUnknown(draft, 'deadline', comparison, (scope, { reading, vacancies }) => {
+    if (reading.value !== null) say(draft, ...sayWhileOpen(scope, reading.value));
+    cite(draft, vacancies, reading);
+  });
+}
+
+/** As printed: of one vacancy only, because the forms differ from posting to posting. */
+function sayPrinted(draft: Draft, { reading, vacancies }: Group): void {
+  if (vacancies.length > 1 || reading.printed.length === 0) return;
+  note(draft, fill(draft.words.status.printed, { printed: reading.printed.join(draft.words.join.semicolon) }));
+}
+
+/** Only a private answer counts the time that is left: a shared one is read on other days. */
+function timeLeft(draft: Draft, deadline: LocalTime, say: (left: string) => Runs): readonly Runs[] {
+  return isPrivate(draft) ? [say(sayLeft(draft.words, endOf(deadline) - draft.now))] : [];
+}
+
+/** Says that applications are closed, where they are. */
+function sayIfClosed(draft: Draft, { reading }: Group<'deadline'>, vacancies: readonly Vacancy[]): boolean {
+  if (reading.value === null || draft.now < endOf(reading.value)) return false;
+  const scope = opening(draft, vacancies);
+  say(draft, fill(draft.words.state.closed, { scope, deadline: [sayInstant(draft.words, reading.value)] }));
+  cite(draft, vacancies, reading);
+  for (const vacancy of vacancies) draft.told.add(vacancy);
+  return true;
+}
+
+function sayWithdrawals(draft: Draft): void {
+  for (const vacancy of changedOf(draft.vacancies)) {
+    const isWithdrawn = stateOf(vacancy, draft.now).kind === 'withdrawn';
+    if (isWithdrawn && !draft.told.has(vacancy)) sayWithdrawn(draft, vacancy);
+  }
+}
+
+function sayWithdrawn(draft: Draft, vacancy: Vacancy): void {
+  const { state } = vacancy;
+  if (state.kind !== 'withdrawn') return;
+  const filling = { date: sayDate(draft.words, state.on), reason: sayText(draft, state.reason) };
+  say(draft, fill(draft.words.state.withdrawn, { scope: opening(draft, [vacancy]), ...filling }));
+  cite(draft, [vacancy]);
+  draft.told.add(vacancy);
+}
+
+function sayExtended(draft: Draft, vacancy: Vacancy): void {
+  const { state } = vacancy;
+  if (state.kind !== 'extended') return;
+  const { words } = draft;
+  const filling = { date: sayDate(words, state.on), reason: sayText(draft, state.reason) };
+  const { deadline: formerDeadline, start_date: formerStart } = state.former;
+  const { deadline } = stateOf(vacancy, draft.now);
+  if (formerDeadline && deadline) {
+    const times = { former: [sayInstant(words, formerDeadline)], deadline: [sayInstant(words, deadline)] };
+    say(draft, fill(words.state.extended_deadline, { scope: opening(draft, [vacancy]), ...filling, ...times }));
+  }
+  const months = compare([vacancy], 'start_date').known[0]?.reading.value;
+  if (formerStart && months) {
+    const starts = { former: sayMonths(draft, formerStart), months: sayMonths(draft, months) };
+    say(draft, fill(words.state.extended_start, { scope: opening(draft, [vacancy]), ...filling, ...starts }));
+  }
+  cite(draft, [vacancy]);
+}
+
+function changedOf(vacancies: readonly Vacancy[]): readonly Vacancy[] {
+  return onceIfMany(changed, vacancies, () => vacancies.filter(({ state }) => state.kind !== 'by_deadline'));
+}

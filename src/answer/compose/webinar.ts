@@ -1,0 +1,105 @@
+import { fill, fillText } from '../../content/fill.ts';
+import type { LocalTime } from '../../content/local-time.ts';
+import type { Webinar } from '../../content/schema/vacancy.ts';
+import type { Runs } from '../../reply/reply.ts';
+import { bookOf, MANY } from '../book.ts';
+import { beginOf, endOf, endOfDay, isoOf, sayDate, sayInstant, sayLeft } from '../time.ts';
+import { compare, type Group } from './compare.ts';
+import { cite, type Draft, isPrivate, list, note, say } from './draft.ts';
+import { opening } from './opening.ts';
+import { sayRest } from './remarks.ts';
+import { sayText } from './tongue.ts';
+import { sayUnknown } from './unknown.ts';
+
+/** What is asked of a webinar: when and what it is, or how to register. */
+type Asked = 'date' | 'registration';
+
+type Phase = 'cancelled' | 'upcoming' | 'begun' | 'over';
+
+/** Tells about the webinars that the postings announce. That one is over or cancelled is the first sentence. */
+export function tellWebinar(draft: Draft, asked: Asked): void {
+  const comparison = compare(draft.vacancies, 'webinar');
+  for (const group of comparison.known.slice(0, MANY - 1))
+    sayWebinar(draft, asked, opening(draft, group.vacancies), group);
+  sayRest(draft, comparison.known.length - (MANY - 1));
+  sayUnknown(draft, 'webinar', comparison, (scope, group) => sayWebinar(draft, asked, scope, group));
+}
+
+function sayWebinar(draft: Draft, asked: Asked, scope: Runs, { reading, vacancies }: Group<'webinar'>): void {
+  const webinar = bookOf(draft.content).webinars.get(reading.value ?? '');
+  if (!webinar) return;
+  cite(draft, vacancies, reading);
+  const phase = phaseOf(webinar, draft.now);
+  if (phase === 'upcoming') sayUpcoming(draft, asked, scope, webinar);
+  else sayPast(draft, asked, scope, webinar, phase);
+  if (asked === 'date') sayContent(draft, webinar);
+  if (phase === 'upcoming') draft.blocks.push(eventOf(draft, webinar));
+  note(draft, fill(draft.words.webinar.printed, { printed: webinar.printed }));
+  if (webinar.note) note(draft, sayText(draft, webinar.note));
+}
+
+function sayUpcoming(draft: Draft, asked: Asked, scope: Runs, webinar: Webinar): void {
+  const { words } = draft;
+  const link = [{ kind: 'link', text: words.webinar.link, url: webinar.register }] as const;
+  const starts = [sayInstant(words, webinar.starts)];
+  const left = isPrivate(draft)
+    ? fill(words.webinar.left, { left: sayLeft(words, beginOf(webinar.starts) - draft.now) })
+    : [];
+  if (asked === 'registration') {
+    say(draft, fill(words.webinar.register, { scope, link }));
+    say(draft, fill(words.webinar.starts, { starts }), left);
+    return;
+  }
+  say(draft, fill(words.webinar.upcoming, { scope, starts }), left, sayEnd(draft, webinar));
+  say(draft, fill(words.webinar.register_here, { link }));
+}
+
+/** No link to register: one that still works would invite to something that is over. */
+function sayPast(draft: Draft, asked: Asked, scope: Runs, webinar: Webinar, phase: Exclude<Phase, 'upcoming'>): void {
+  const { words } = draft;
+  const refusal = asked === 'registration' ? fill(words.webinar.no_register) : [];
+  if (webinar.state.kind === 'cancelled' && phase === 'cancelled') {
+    const filling = { date: sayDate(words, webinar.state.on), reason: sayText(draft, webinar.state.reason) };
+    say(draft, fill(words.webinar.cancelled, { scope, ...filling }), refusal);
+    return;
+  }
+  const says = phase === 'over' ? words.webinar.over : words.webinar.begun;
+  say(draft, fill(says, { scope, starts: [sayInstant(words, webinar.starts)] }), refusal);
+}
+
+function sayEnd({ words }: Draft, { ends }: Webinar): Runs {
+  if (ends === 'not_stated') return fill(words.webinar.ends_unknown);
+  return fill(words.webinar.ends, { ends: [sayInstant(words, ends)] });
+}
+
+function sayContent(draft: Draft, { organiser, content }: Webinar): void {
+  say(draft, fill(draft.words.webinar.content, { organiser: sayText(draft, organiser) }));
+  list(
+    draft,
+    content.map(({ text }) => sayText(draft, text)),
+  );
+}
+
+function eventOf(draft: Draft, { names, starts, ends, register }: Webinar) {
+  const end = ends === 'not_stated' ? {} : { ends: isoOf(ends) };
+  return {
+    kind: 'event',
+    title: fillText(draft.words.webinar.title, { name: sayText(draft, names) }),
+    starts: isoOf(starts),
+    ...end,
+    zone: starts.zone,
+    when: sayInstant(draft.words, starts).text,
+    url: register,
+  } as const;
+}
+
+/** A webinar whose end is not stated counts as over when its day is. */
+function phaseOf({ state, starts, ends }: Webinar, now: number): Phase {
+  if (state.kind === 'cancelled' && now >= Date.parse(state.on)) return 'cancelled';
+  if (now < beginOf(starts)) return 'upcoming';
+  return now >= overAt(starts, ends) ? 'over' : 'begun';
+}
+
+function overAt(starts: LocalTime, ends: LocalTime | 'not_stated'): number {
+  return ends === 'not_stated' ? endOfDay(starts) : endOf(ends);
+}

@@ -1,0 +1,62 @@
+import type { Content } from '../content/content.ts';
+import type { Memory } from '../memory.ts';
+import type { Scene } from '../scene.ts';
+import type { Understanding } from '../understand/understanding.ts';
+import { bookOf, unnamedScope } from './book.ts';
+import type { Concerned } from './decision.ts';
+
+/** Intents about the vacancies as a whole: what was spoken of before does not narrow them down. */
+const OF_ALL: ReadonlySet<string> = new Set(['list_vacancies']);
+
+/** Intents of the talk itself that are about vacancies nevertheless. */
+const OF_VACANCIES: ReadonlySet<string> = new Set(['vacancy_details', 'application_status_open']);
+
+/** Whether an intent is answered per vacancy. */
+export function isOfVacancies(content: Content, intent: string): boolean {
+  return content.intents[intent]?.kind === 'facts' || OF_VACANCIES.has(intent) || OF_ALL.has(intent);
+}
+
+/** The vacancies that intents are asked about: named, else remembered, else bound to the place, else the unnamed ones. */
+export function findConcerned(
+  content: Content,
+  intents: readonly string[],
+  named: readonly string[],
+  scene: Scene,
+  held: Memory,
+): Concerned {
+  if (named.length > 0) return { ids: named, by: 'named', scope: named };
+  const scope = unnamedScope(content, Date.parse(scene.now));
+  const carries = intents.some((intent) => isOfVacancies(content, intent) && !OF_ALL.has(intent));
+  if (!carries) return { ids: [], by: 'none', scope };
+  const { vacancies } = bookOf(content);
+  const remembered = held.topic?.vacancies.filter((id) => vacancies.has(id)) ?? [];
+  if (remembered.length > 0) return { ids: remembered, by: 'remembered', scope: remembered };
+  if (scene.vacancy !== undefined && vacancies.has(scene.vacancy)) {
+    return { ids: [scene.vacancy], by: 'bound', scope: [scene.vacancy] };
+  }
+  return { ids: [], by: 'none', scope };
+}
+
+export interface Named {
+  /** Each once, in the order named. */
+  readonly ids: readonly string[];
+  /** Vacancies that the same words may mean, where nothing tells which. */
+  readonly rivals: readonly string[];
+}
+
+/** The vacancies that an utterance names. Words that may mean two are settled by its other words, or by the topic. */
+export function findNamed(content: Content, { vacancies }: Understanding, topic: readonly string[]): Named {
+  const known = bookOf(content).vacancies;
+  const matches = vacancies.filter(({ id }) => known.has(id));
+  const ids = new Set<string>();
+  for (const match of matches) {
+    const meant = matches.filter((other) => other.from === match.from && other.to === match.to);
+    const elsewhere = meant.filter(({ id }) => matches.some((other) => other.id === id && other.from !== match.from));
+    const spokenOf = meant.filter(({ id }) => topic.includes(id));
+    const likely = [elsewhere, spokenOf].find((some) => some.length > 0) ?? meant;
+    const likelyIds = [...new Set(likely.map(({ id }) => id))];
+    if (likelyIds.length > 1) return { ids: [], rivals: likelyIds };
+    for (const id of likelyIds) ids.add(id);
+  }
+  return { ids: [...ids], rivals: [] };
+}

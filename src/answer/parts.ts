@@ -1,0 +1,121 @@
+import type { Content } from '../content/content.ts';
+import { FACT_IDS, type FactId } from '../content/schema/facts.ts';
+import type { StatedFacts } from '../understand/stated/stated.ts';
+import { onceIfMany, vacanciesOf } from './book.ts';
+import type { EligibilityVerdict, FactUse, Part, Verdict } from './decision.ts';
+import { judge } from './eligibility/judge.ts';
+import { useOf } from './facts.ts';
+
+/** The essential criteria, in the order in which postings list them. */
+export const CRITERIA = ['nationality', 'age', 'education', 'languages', 'further_criteria'] as const;
+
+/** What is told of a vacancy when nothing particular is asked, in the order of its card. */
+export const CARD = [
+  'requisition_number',
+  'organisation',
+  'deadline',
+  'stipend',
+  'travel_reimbursement',
+  'start_date',
+  'duration',
+  'working_hours',
+  'telework',
+  'location',
+  'languages',
+  'webinar',
+] as const;
+
+/** What the intents of the talk come to; those that are not here are answered from postings. */
+const TALK: Readonly<Record<string, Part['outcome']>> = {
+  human: 'handoff',
+  are_you_a_bot: 'smalltalk',
+  help: 'answer',
+  bot_privacy: 'answer',
+  list_vacancies: 'answer',
+};
+
+/** Facts of intents that are answered from more, or from others, than their own. */
+const FACTS: Readonly<Record<string, readonly FactId[]>> = {
+  vacancy_details: CARD,
+  application_status_open: ['deadline'],
+  eligibility: CRITERIA,
+  eligibility_check: CRITERIA,
+};
+
+/** Intents that one fact alone would answer: what stands beside it is little, and no answer. */
+const DECISIVE: Readonly<Record<string, FactId>> = {
+  how_to_apply: 'how_to_apply',
+  selection_process: 'selection_process',
+};
+
+const KNOWN: ReadonlySet<string> = new Set(FACT_IDS);
+
+/** What was asked, beside the intent itself. */
+export interface Circumstances {
+  readonly content: Content;
+  readonly scope: readonly string[];
+  readonly unit: string | undefined;
+  /** What the asker said of one person, where it may be judged; null where nothing was said, or others are listening. */
+  readonly stated: StatedFacts | null;
+  readonly now: string;
+}
+
+const scopes = new WeakMap<readonly string[], Map<string, readonly FactUse[]>>();
+
+/** The outcome of one intent, with the facts that it is answered from. */
+export function partOf(intent: string, circumstances: Circumstances): Part {
+  const { content, unit } = circumstances;
+  const known = content.intents[intent];
+  if (known?.kind === 'social') return { intent, outcome: 'smalltalk', facts: [] };
+  if (known?.kind === 'topic') return { intent, outcome: 'not_covered', facts: [] };
+  const talk = TALK[intent];
+  if (talk) return { intent, outcome: talk, facts: [] };
+  const facts = usesIn(intent, circumstances);
+  const decisive = DECISIVE[intent];
+  const isStated = facts.some(
+    ({ fact, status }) => (status === 'stated' || status === 'conflict') && (!decisive || fact === decisive),
+  );
+  const about = unit === undefined ? {} : { unit };
+  if (!isStated) {
+    const reason = facts.some(({ status }) => status === 'lost') ? 'lost' : 'silent';
+    return { intent, outcome: 'not_stated', reason, facts, ...about };
+  }
+  const verdicts = intent === 'eligibility_check' ? verdictsOf(circumstances) : {};
+  return { intent, outcome: 'answer', facts, ...about, ...verdicts };
+}
+
+/** The facts that an intent is answered from, the one that it is about first. */
+export function factsOf(content: Content, intent: string): readonly FactId[] {
+  return FACTS[intent] ?? content.intents[intent]?.facts.filter(isFactId) ?? [];
+}
+
+function isFactId(id: string): id is FactId {
+  return KNOWN.has(id);
+}
+
+function usesIn(intent: string, { content, scope }: Circumstances): readonly FactUse[] {
+  const ids = factsOf(content, intent);
+  const byIntent = onceIfMany(scopes, scope, () => new Map<string, readonly FactUse[]>());
+  const known = byIntent.get(intent);
+  if (known) return known;
+  const uses = vacanciesOf(content, scope).flatMap((vacancy) => ids.map((id) => useOf(content, vacancy, id)));
+  byIntent.set(intent, uses);
+  return uses;
+}
+
+function verdictsOf({ content, scope, stated, now }: Circumstances): Pick<Part, 'verdicts'> {
+  if (!stated || Object.keys(stated).length === 0) return {};
+  const verdicts: Record<string, EligibilityVerdict> = {};
+  for (const vacancy of vacanciesOf(content, scope)) {
+    verdicts[vacancy.id] = judge(vacancy, stated, now, content.reference.members);
+  }
+  return { verdicts };
+}
+
+/** The named vacancy's verdict, else the one shared by all whose criteria are known; undefined where they differ. */
+export function topVerdict(parts: readonly Part[]): Verdict | undefined {
+  const all = parts.flatMap(({ verdicts }) => Object.values(verdicts ?? {}));
+  const known = all.filter(({ verdict }) => verdict !== 'not_stated');
+  const [first, ...others] = known.length > 0 ? known : all;
+  return others.every(({ verdict }) => verdict === first?.verdict) ? first?.verdict : undefined;
+}
