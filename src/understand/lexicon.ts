@@ -3,6 +3,7 @@ import type { Intent, Role } from '../content/schema/understanding.ts';
 import type { Programme, Vacancy } from '../content/schema/vacancy.ts';
 import type { CountryPhrase } from '../reference/countries.ts';
 import type { Reference } from '../reference/reference.ts';
+import { fold } from './fold.ts';
 import { createNode, type Entry, grow, type TrieNode } from './phrase-trie.ts';
 import { compileRules, type Rule } from './rules.ts';
 import { compileStatedWords, type StatedWords } from './stated/words.ts';
@@ -36,6 +37,7 @@ export interface Lexicon {
 export interface LexiconFile {
   readonly phrases: Readonly<Record<string, readonly string[]>>;
   readonly falseFriends: readonly string[];
+  readonly knownWords: readonly string[];
 }
 
 export interface LexiconSource {
@@ -100,8 +102,9 @@ export function compileLexicon(source: LexiconSource): Lexicon {
   };
 
   for (const lang of ['en', 'fr'] as const) {
-    const { phrases, falseFriends } = source.lexicons[lang];
+    const { phrases, falseFriends, knownWords } = source.lexicons[lang];
     const friends = new Set(falseFriends);
+    for (const word of knownWords) builder.know(fold(word));
     for (const [concept, list] of Object.entries(phrases)) {
       const role = source.concepts[concept]?.role ?? 'filler';
       for (const phrase of list) {

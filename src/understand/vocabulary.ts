@@ -26,6 +26,7 @@ export class VocabularyBuilder {
   readonly #ranks = new Map<string, number>();
   readonly #langs = new Map<string, { en: boolean; fr: boolean }>();
   readonly #texts: string[] = [];
+  readonly #known = new Set<string>();
 
   /** The symbol of a phrase's word. `rank` decides which of two equally near words a misspelling meant. */
   symbolOf({ norm, match }: PhraseWord, lang: Lang | 'any', rank: number): number {
@@ -41,8 +42,14 @@ export class VocabularyBuilder {
     return symbol;
   }
 
+  /** A word that is right as it is spelled, and means nothing here. */
+  know(norm: string): void {
+    this.#known.add(norm);
+  }
+
   build(): Vocabulary {
     const words = new Map<string, Word>();
+    for (const norm of this.#known) words.set(norm, { norm, symbols: [], en: false, fr: false });
     const symbolsOf = (norm: string) => {
       const found = [
         this.#symbols.exact.get(norm),

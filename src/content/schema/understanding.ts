@@ -39,6 +39,8 @@ export const lexiconSchema = z.strictObject({
   phrases: z.record(conceptName, z.array(z.string().min(1))),
   falseFriends: z.array(z.string().min(1)).default([]),
   ambiguous: z.array(z.string().min(1)).default([]),
+  /** Everyday words that mean nothing here and look like words that do: never taken for a misspelling. */
+  knownWords: z.array(z.string().min(1)).default([]),
 });
 
 /** `A B|C !D`: A and one of B and C, and no D, in one clause. */
