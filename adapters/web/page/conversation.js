@@ -69,7 +69,7 @@ function tools({ why, text, lang }) {
   const row = document.createElement('div');
   row.className = 'tools';
   if (why.length > 0) row.append(whyOf(why, lang));
-  row.append(copyButton(text));
+  row.append(copying(text));
   return row;
 }
 
@@ -92,15 +92,20 @@ function whyOf(lines, lang) {
   return details;
 }
 
-/** @param {string} text */
-function copyButton(text) {
+/** A button, and a place where it says what came of it. @param {string} text */
+function copying(text) {
   const button = worded('button', 'copy', { className: 'quiet' });
   button.type = 'button';
+  const outcome = document.createElement('span');
+  outcome.setAttribute('role', 'status');
   button.addEventListener('click', () => {
     navigator.clipboard.writeText(text).then(
-      () => reword(button, 'copied'),
-      () => reword(button, 'notCopied'),
+      () => reword(outcome, 'copied'),
+      () => reword(outcome, 'notCopied'),
     );
   });
-  return button;
+  const both = document.createElement('div');
+  both.className = 'copying';
+  both.append(outcome, button);
+  return both;
 }

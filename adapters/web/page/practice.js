@@ -5,20 +5,25 @@ const banner = part('practice', HTMLElement);
 const text = part('practice-text', HTMLElement);
 export const clockOff = part('clock-off', HTMLButtonElement);
 
-/** Whether the desk itself was started with a practice clock: then that one is left when the page's is stopped. */
-let fromStart = false;
+/** The time of the desk's own clock where that is one of practice, as of its last answer; else empty. */
+let started = '';
+
+/** What an answer without the page's clock tells of the desk's own. @param {{ now: string, practice: boolean }} answer */
+export function learnStart({ now, practice }) {
+  started = practice ? now : '';
+}
 
 /**
- * The banner that stands as long as a practice clock runs. `own` is the page's clock as read in Brussels, empty while it
- * is stopped; the desk's own practice clock is known from its answers.
- * @param {string} own @param {{ now: string, practice: boolean }} [answer]
+ * The banner that stands as long as a practice clock runs. `own` is the page's, as it is read in Brussels, empty while it
+ * is stopped; then the desk's own clock holds.
+ * @param {string} own
  */
-export function showClock(own, answer) {
-  if (own === '' && answer) fromStart = answer.practice;
-  if (own === '' && answer) text.dataset.time = answer.now;
-  if (own !== '') text.dataset.time = own;
+export function showClock(own) {
+  const time = own || started;
+  banner.hidden = time === '';
+  if (time === '') return;
+  text.dataset.time = time;
   reword(text, 'practice');
-  reword(clockOff, fromStart ? 'clockStart' : 'clockReal');
+  reword(clockOff, started === '' ? 'clockReal' : 'clockStart');
   clockOff.hidden = own === '';
-  banner.hidden = own === '' && !fromStart;
 }

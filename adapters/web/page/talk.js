@@ -1,7 +1,7 @@
 import { answered, asked, failed, greeted } from './conversation.js';
 import { askDesk, NoAnswer } from './desk.js';
 import { part } from './page-parts.js';
-import { showClock } from './practice.js';
+import { learnStart, showClock } from './practice.js';
 import { pageLang, say } from './words.js';
 
 /**
@@ -9,12 +9,10 @@ import { pageLang, say } from './words.js';
  * @typedef {import('./settings.js').Settings} Settings
  */
 
-const log = part('log', HTMLElement);
 const turns = part('turns', HTMLOListElement);
 
 /** Random, drawn anew for each page and each new conversation; nothing of it outlives the desk's memory. */
 let conversation = crypto.randomUUID();
-let underWay = 0;
 
 /** Begins anew: the desk remembers nothing of what stood here. @param {Settings} chosen */
 export function beginAnew(chosen) {
@@ -27,7 +25,7 @@ export function beginAnew(chosen) {
 export async function greet(chosen) {
   const [own, lang] = [conversation, pageLang()];
   const scene = { ...chosen.wishes(), audience: 'private', voice: 'colleague', lang };
-  const entry = await ask(own, say(lang, 'start'), scene, greeted);
+  const entry = await ask(say(lang, 'start'), scene, chosen, greeted);
   if (own !== conversation || lang !== pageLang() || hasBegun()) return;
   turns.replaceChildren(entry);
 }
@@ -47,7 +45,7 @@ export async function put(utterance, chosen) {
   const entry = asked(utterance);
   turns.append(entry);
   show(entry);
-  const given = await ask(own, utterance, wishes, (answer) => answered(answer, marksOf(wishes, answer.practice)));
+  const given = await ask(utterance, wishes, chosen, (answer) => answered(answer, marksOf(wishes, answer.practice)));
   if (own !== conversation) return true;
   entry.after(given);
   show(entry);
@@ -55,20 +53,18 @@ export async function put(utterance, chosen) {
 }
 
 /**
- * @param {string} own @param {string} utterance @param {import('./settings.js').Wishes} wishes
+ * @param {string} utterance @param {import('./settings.js').Wishes} wishes @param {Settings} chosen
  * @param {(answer: PageAnswer) => HTMLElement} entryOf
  */
-async function ask(own, utterance, wishes, entryOf) {
-  rest(1);
+async function ask(utterance, wishes, chosen, entryOf) {
   try {
-    const answer = await askDesk(own, utterance, wishes);
-    showClock(wishes.practice?.at ?? '', answer);
+    const answer = await askDesk(conversation, utterance, wishes);
+    if (!wishes.practice) learnStart(answer);
+    showClock(chosen.clock());
     return entryOf(answer);
   } catch (error) {
     if (error instanceof NoAnswer) return failed(error.word);
     throw error;
-  } finally {
-    rest(-1);
   }
 }
 
@@ -76,12 +72,6 @@ async function ask(own, utterance, wishes, entryOf) {
 function marksOf({ audience, voice }, practice) {
   const marks = { markShared: audience === 'shared', markApplicant: voice === 'applicant', markPractice: practice };
   return Object.entries(marks).flatMap(([word, holds]) => (holds ? [word] : []));
-}
-
-/** Screen readers wait until the log is at rest. @param {1 | -1} more */
-function rest(more) {
-  underWay += more;
-  log.setAttribute('aria-busy', String(underWay > 0));
 }
 
 /** Brings a question to the top, so that its answer is read from the start. @param {HTMLElement} entry */
