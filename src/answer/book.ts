@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.ts';
+import { FACT_IDS, type FactId } from '../content/schema/facts.ts';
 import type { Vacancy, Webinar } from '../content/schema/vacancy.ts';
 import type { FactUse } from './decision.ts';
 import { isOpen, nextChange, stateOf } from './state.ts';
@@ -7,6 +8,8 @@ import { isOpen, nextChange, stateOf } from './state.ts';
 export interface Book {
   readonly vacancies: ReadonlyMap<string, Vacancy>;
   readonly webinars: ReadonlyMap<string, Webinar>;
+  /** The facts that intents are answered from. */
+  readonly facts: ReadonlySet<FactId>;
   /** Facts as decisions carry them, by vacancy and fact; filled as they are used. */
   readonly uses: Map<string, FactUse>;
 }
@@ -26,9 +29,11 @@ const shelves = new WeakMap<Content, Shelf>();
 export function bookOf(content: Content): Book {
   let book = books.get(content);
   if (!book) {
+    const intents = Object.values(content.intents);
     book = {
       vacancies: new Map(content.vacancies.map((vacancy) => [vacancy.id, vacancy])),
       webinars: new Map(content.webinars.map((webinar) => [webinar.id, webinar])),
+      facts: new Set(FACT_IDS.filter((id) => intents.some(({ facts }) => facts.includes(id)))),
       uses: new Map(),
     };
     books.set(content, book);

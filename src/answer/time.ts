@@ -38,7 +38,10 @@ export function isoOf(time: LocalTime): string {
 /** Weekday, date, clock time and zone, as a run that also holds the instant. */
 export function sayInstant(words: Wording, time: LocalTime): Run {
   let said = sayings.get(words);
-  if (!said) sayings.set(words, (said = new WeakMap()));
+  if (!said) {
+    said = new WeakMap();
+    sayings.set(words, said);
+  }
   let run = said.get(time);
   if (!run) {
     const [date = '', clock = ''] = time.at.split('T');

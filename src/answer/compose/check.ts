@@ -2,7 +2,6 @@ import { fill } from '../../content/fill.ts';
 import type { Vacancy } from '../../content/schema/vacancy.ts';
 import { MANY } from '../book.ts';
 import type { CriterionCheck, EligibilityVerdict, Part, Verdict } from '../decision.ts';
-import { read } from '../facts.ts';
 import { CRITERIA } from '../parts.ts';
 import { isOpen, stateOf } from '../state.ts';
 import { checkTable } from './check-table.ts';
@@ -39,7 +38,7 @@ export function tellCheck(draft: Draft, { verdicts }: Part): void {
   const untold = untoldCriteria(draft, verdicts);
   if (untold.length > 0) say(draft, fill(eligibility.not_told, { criteria: listed(draft, untold) }));
   note(draft, fill(eligibility.caution));
-  for (const vacancy of shown) for (const id of CRITERIA) cite(draft, [vacancy], read(vacancy, id));
+  for (const id of CRITERIA) cite(draft, shown, id);
 }
 
 function sayVerdict(draft: Draft, { verdict, isOpen, criteria, vacancies }: Judged): void {

@@ -8,7 +8,7 @@ import { tellCheck } from './check.ts';
 import { offerNext, offerVacancies } from './choices.ts';
 import { tellCriteria } from './criteria.ts';
 import { tellDetails } from './details.ts';
-import { type Draft, newDraft, note } from './draft.ts';
+import { type Draft, flushNotes, newDraft, note } from './draft.ts';
 import { tellDivision, tellDuties } from './office.ts';
 import { tellHowToApply, tellSelection } from './procedure.ts';
 import { authorityNote, sourceBlocks } from './sources.ts';
@@ -48,6 +48,7 @@ export function compose(content: Content, decision: Decision, scene: Scene): Rep
   else tellParts(draft, decision.parts);
   const authority = authorityNote(draft);
   if (authority.length > 0) note(draft, authority);
+  flushNotes(draft);
   draft.blocks.push(...sourceBlocks(draft));
   if (draft.choices.length > 0) draft.blocks.push({ kind: 'choices', prompt: draft.prompt, choices: draft.choices });
   return { lang: decision.lang, preview: previewOf(draft.blocks), blocks: draft.blocks };
@@ -62,6 +63,7 @@ function tellParts(draft: Draft, parts: readonly Part[]): void {
     const heading = draft.words.intents[part.intent]?.heading;
     if (told.length > 1 && heading !== undefined) draft.blocks.push({ kind: 'heading', text: heading });
     tellPart(draft, part);
+    flushNotes(draft);
   }
   offerNext(draft);
 }

@@ -10,6 +10,7 @@ import { type Item, itemsOf, type Listing, tellListings } from './items.ts';
 import { asOfNote } from './sentences.ts';
 import { sayShort } from './shorts.ts';
 import { tellFact } from './tell.ts';
+import { sayCount } from './tongue.ts';
 import { sayLost, sayNothing, siblingScope, siblingsOf } from './unknown.ts';
 
 /** Tells all essential criteria: those of all postings first, then what some of them ask beside them. */
@@ -26,7 +27,7 @@ export function tellCriteria(draft: Draft): void {
     const lost = CRITERIA.map((id) => read(vacancy, id)).find(({ status }) => status === 'lost');
     if (lost) sayLost(draft, [vacancy], lost.section ?? '', about);
     else sayNothing(draft, [vacancy], about);
-    cite(draft, [vacancy], lost);
+    cite(draft, [vacancy], lost?.fact);
   }
   const [only] = draft.vacancies;
   if (draft.vacancies.length === 1 && only && !isCriteriaKnown(only)) tellSiblings(draft, only);
@@ -44,7 +45,7 @@ function tellSiblings(draft: Draft, only: Vacancy): void {
 }
 
 function intro(draft: Draft) {
-  return (scope: Runs, count: number) => fill(draft.words.eligibility.intro, { scope, count: String(count) });
+  return (scope: Runs, count: number) => fill(draft.words.eligibility.intro, { scope, count: sayCount(draft, count) });
 }
 
 /** Each vacancy's criteria; vacancies that list the same ones come together. */
@@ -56,7 +57,7 @@ function listingsOf(draft: Draft, vacancies: readonly Vacancy[]): readonly Listi
     const known = listings.get(key);
     if (known) known.vacancies.push(vacancy);
     else listings.set(key, { vacancies: [vacancy], items });
-    for (const id of CRITERIA) cite(draft, [vacancy], read(vacancy, id));
+    for (const id of CRITERIA) cite(draft, [vacancy], id);
   }
   return [...listings.values()];
 }

@@ -1,24 +1,47 @@
 import { fill } from '../../content/fill.ts';
+import type { Vacancy } from '../../content/schema/vacancy.ts';
 import type { Runs } from '../../reply/reply.ts';
-import type { Group } from './compare.ts';
-import { cite, type Draft, list, note, say } from './draft.ts';
-import { remark } from './remarks.ts';
+import { MANY } from '../book.ts';
+import { compare, type Group } from './compare.ts';
+import { cite, type Draft, list, say } from './draft.ts';
+import { opening } from './opening.ts';
+import { noteOf, remark, sayRest } from './remarks.ts';
 import { sayText } from './tongue.ts';
 
-export const DOCUMENTS = 'documents';
+type Documents = Group<'documents'>;
 
-/** Tells the documents to attach; whether each of them or "and/or" makes a difference between postings. */
-export function sayDocuments(draft: Draft, scope: Runs, group: Group<typeof DOCUMENTS>): void {
-  const { value } = group.reading;
-  if (value === null) return;
+/** Tells the documents to attach. Postings that list the same ones are told together, however they join them. */
+export function tellDocuments(draft: Draft): void {
+  const { known } = compare(draft.vacancies, 'documents');
+  const byItems = new Map<string, Documents[]>();
+  for (const group of known) {
+    const key = JSON.stringify(group.reading.value?.items.map(({ text }) => text));
+    byItems.set(key, [...(byItems.get(key) ?? []), group]);
+  }
+  for (const groups of [...byItems.values()].slice(0, MANY - 1)) {
+    const vacancies = groups.flatMap((group) => group.vacancies);
+    sayTogether(draft, opening(draft, vacancies), groups);
+  }
+  sayRest(draft, byItems.size - (MANY - 1));
+}
+
+/** Says the documents of one group. */
+export function sayDocuments(draft: Draft, scope: Runs, group: Documents): void {
+  sayTogether(draft, scope, [group]);
+}
+
+function sayTogether(draft: Draft, scope: Runs, groups: readonly Documents[]): void {
   const { all, and_or, and_or_note } = draft.words.facts.documents;
-  const isLoose = value.join === 'and_or';
-  say(draft, fill(isLoose ? and_or : all, { scope }));
-  list(
-    draft,
-    value.items.map(({ text }) => sayText(draft, text)),
-  );
-  if (isLoose) note(draft, fill(and_or_note));
-  cite(draft, group.vacancies, group.reading);
-  remark(draft, group, DOCUMENTS);
+  const loose = groups.filter(isLoose);
+  say(draft, fill(loose.length === groups.length ? and_or : all, { scope }));
+  list(draft, groups[0]?.reading.value?.items.map(({ text }) => sayText(draft, text)) ?? []);
+  const looseVacancies: readonly Vacancy[] = loose.flatMap((group) => group.vacancies);
+  if (looseVacancies.length > 0 && looseVacancies.length < MANY) noteOf(draft, looseVacancies, fill(and_or_note));
+  const vacancies = groups.flatMap((group) => group.vacancies);
+  cite(draft, vacancies, 'documents');
+  remark(draft, vacancies, 'documents');
+}
+
+function isLoose({ reading }: Documents): boolean {
+  return reading.value?.join === 'and_or';
 }

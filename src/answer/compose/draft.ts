@@ -4,9 +4,9 @@ import type { FactId } from '../../content/schema/facts.ts';
 import type { Vacancy } from '../../content/schema/vacancy.ts';
 import type { Block, Choice, Runs } from '../../reply/reply.ts';
 import type { Scene } from '../../scene.ts';
-import { vacanciesOf } from '../book.ts';
+import { MANY, vacanciesOf } from '../book.ts';
 import type { Decision } from '../decision.ts';
-import type { Reading } from '../facts.ts';
+import { read } from '../facts.ts';
 import type { Tongue } from './tongue.ts';
 
 /** A reply in the making. */
@@ -21,6 +21,12 @@ export interface Draft extends Tongue {
   readonly blocks: Block[];
   /** The sections that were used, by vacancy. */
   readonly cited: Map<Vacancy, Set<string>>;
+  /** How many vacancies were used at once, where they are too many to be listed. */
+  citedMany: number;
+  /** Remarks that wait for the end of the answer, by what they say. */
+  readonly notes: Map<string, Runs>;
+  /** Remarks already made. */
+  readonly noted: Set<string>;
   /** Vacancies of which it has been said that they are closed, withdrawn or extended. */
   readonly told: Set<Vacancy>;
   readonly choices: Choice[];
@@ -66,6 +72,9 @@ export function newDraft(content: Content, decision: Decision, scene: Scene): Dr
     vacancies: vacanciesOf(content, decision.concerned.scope),
     blocks: [],
     cited: new Map(),
+    citedMany: 0,
+    notes: new Map(),
+    noted: new Set(),
     told: new Set(),
     choices: [],
     prompt: '',
@@ -82,11 +91,18 @@ export function say(draft: Draft, ...sentences: readonly Runs[]): void {
 
 const SPACE = { kind: 'text', text: ' ' } as const;
 
-/** A remark beside the answer; the same one only once. */
+/** A remark beside the answer. It waits until the answer is told; the same one is said only once. */
 export function note(draft: Draft, runs: Runs): void {
-  const text = plainText(runs);
-  const isKnown = draft.blocks.some((block) => block.kind === 'note' && plainText(block.runs) === text);
-  if (!isKnown) draft.blocks.push({ kind: 'note', runs });
+  draft.notes.set(plainText(runs), runs);
+}
+
+/** Puts the remarks that have come together under the answer that they belong to. */
+export function flushNotes(draft: Draft): void {
+  for (const [text, runs] of draft.notes) {
+    if (!draft.noted.has(text)) draft.blocks.push({ kind: 'note', runs });
+    draft.noted.add(text);
+  }
+  draft.notes.clear();
 }
 
 /** Items under one another. */
@@ -94,15 +110,20 @@ export function list(draft: Draft, items: readonly Runs[]): void {
   if (items.length > 0) draft.blocks.push({ kind: 'list', items });
 }
 
-/** Keeps in mind where something stands, for the sources at the end. */
-export function cite(draft: Draft, vacancies: readonly Vacancy[], reading?: Reading): void {
-  if (reading && BINDING.has(reading.fact)) draft.isBinding = true;
-  for (const vacancy of vacancies) {
-    const sections = draft.cited.get(vacancy) ?? new Set();
-    if (reading?.section) sections.add(reading.section);
-    for (const other of reading?.against?.readings ?? []) sections.add(other.section);
-    draft.cited.set(vacancy, sections);
-  }
+/** Keeps in mind where something stands, for the sources at the end; without a fact, the posting as a whole. */
+export function cite(draft: Draft, vacancies: readonly Vacancy[], fact?: FactId): void {
+  if (fact && BINDING.has(fact)) draft.isBinding = true;
+  if (vacancies.length >= MANY) draft.citedMany = Math.max(draft.citedMany, vacancies.length);
+  else for (const vacancy of vacancies) citeOne(draft, vacancy, fact);
+}
+
+function citeOne(draft: Draft, vacancy: Vacancy, fact?: FactId): void {
+  const sections = draft.cited.get(vacancy) ?? new Set();
+  draft.cited.set(vacancy, sections);
+  if (!fact) return;
+  const { section, against } = read(vacancy, fact);
+  if (section) sections.add(section);
+  for (const other of against?.readings ?? []) sections.add(other.section);
 }
 
 /** Whether the answer goes to somebody who can press a choice and knows that a bot answers. */

@@ -38,17 +38,16 @@ export function tellItems(draft: Draft, id: ListFact): void {
   const { says } = draft.words.facts[id];
   const listings = known.map((group) => listingOf(draft, group));
   tellListings(draft, listings, (scope) => fill(says, { scope }));
-  for (const group of known) {
-    cite(draft, group.vacancies, group.reading);
-    remark(draft, group, id);
-  }
+  const vacancies = known.flatMap((group) => group.vacancies);
+  cite(draft, vacancies, id);
+  remark(draft, vacancies, id);
 }
 
 /** Says the list of one group. */
 export function sayItems(draft: Draft, id: ListFact, scope: Runs, group: Group<ListFact>): void {
   say(draft, fill(draft.words.facts[id].says, { scope }));
   listRuns(draft, listingOf(draft, group).items);
-  cite(draft, group.vacancies, group.reading);
+  cite(draft, group.vacancies, id);
 }
 
 /** Says the common items under one opening, and what comes on top for some. Lists without anything in common stand apart. */

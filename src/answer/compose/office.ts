@@ -38,7 +38,7 @@ function sayDivision(draft: Draft, scope: Runs, { reading, vacancies }: Group<'d
   if (reading.value === null) return;
   const { units, text } = reading.value;
   const { division } = draft.words.facts;
-  cite(draft, vacancies, reading);
+  cite(draft, vacancies, 'division');
   const unit = units.find(({ id }) => id === unitId);
   if (unit) {
     say(draft, fill(division.says, { scope, text: sayUnit(draft, unit) }));
@@ -61,7 +61,7 @@ function sayUnit(draft: Draft, { names, text }: Unit): Runs {
 function sayDuties(draft: Draft, group: Group<'duties'>, unitId?: string): void {
   const { value } = group.reading;
   if (value === null) return;
-  cite(draft, group.vacancies, group.reading);
+  cite(draft, group.vacancies, 'duties');
   const { says, unit: saysOfUnit } = draft.words.facts.duties;
   const scope = opening(draft, group.vacancies);
   const ofUnit = value.filter(({ unit }) => unit !== undefined && unit === unitId);
@@ -69,7 +69,7 @@ function sayDuties(draft: Draft, group: Group<'duties'>, unitId?: string): void 
   say(draft, name === null ? fill(says, { scope }) : fill(saysOfUnit, { scope, unit: name }));
   if (draft.vacancies.length > 1) listSome(draft, value);
   else listAll(draft, ofUnit.length > 0 ? ofUnit : value);
-  remark(draft, group, 'duties');
+  remark(draft, group.vacancies, 'duties');
 }
 
 function listAll(draft: Draft, groups: Duties): void {

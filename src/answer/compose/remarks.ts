@@ -1,20 +1,32 @@
 import { fill } from '../../content/fill.ts';
 import type { FactId } from '../../content/schema/facts.ts';
+import type { Text } from '../../content/schema/text.ts';
 import type { Vacancy } from '../../content/schema/vacancy.ts';
 import type { Runs } from '../../reply/reply.ts';
 import { MANY } from '../book.ts';
-import { compare, type Group } from './compare.ts';
-import { cite, type Draft, note } from './draft.ts';
+import { type Reading, read } from '../facts.ts';
+import { type Draft, note } from './draft.ts';
 import { namesOf, sayText } from './tongue.ts';
 
-/** Conflicts and notes of a group; of a long one they would bury the answer. */
-export function remark(draft: Draft, group: Group, id: FactId): void {
-  if (group.vacancies.length >= MANY) return;
-  sayConflicts(draft, group, id);
-  for (const vacancy of group.vacancies) {
-    const { reading } = compare([vacancy], id).known[0] ?? group;
-    if (reading.note) note(draft, named(draft, [vacancy], sayText(draft, reading.note)));
+/** Conflicts and notes of vacancies; of many they would bury the answer. */
+export function remark(draft: Draft, vacancies: readonly Vacancy[], id: FactId): void {
+  if (vacancies.length >= MANY) return;
+  const bearers = new Map<string, { text: Text; vacancies: Vacancy[] }>();
+  for (const vacancy of vacancies) {
+    const reading = read(vacancy, id);
+    sayConflict(draft, vacancy, reading);
+    if (!reading.note) continue;
+    const known = bearers.get(reading.note.en);
+    if (known) known.vacancies.push(vacancy);
+    else bearers.set(reading.note.en, { text: reading.note, vacancies: [vacancy] });
   }
+  for (const bearer of bearers.values()) noteOf(draft, bearer.vacancies, sayText(draft, bearer.text));
+}
+
+/** A remark that belongs to some of the vacancies is headed by their names. */
+export function noteOf(draft: Draft, vacancies: readonly Vacancy[], runs: Runs): void {
+  const isOfAll = draft.vacancies.every((vacancy) => vacancies.includes(vacancy));
+  note(draft, isOfAll ? runs : fill(draft.words.status.note, { vacancies: namesOf(draft, vacancies), note: runs }));
 }
 
 /** How many different answers were left out. */
@@ -23,30 +35,14 @@ export function sayRest(draft: Draft, count: number): void {
 }
 
 /** The other reading of a conflict, and why we do not go by it. */
-function sayConflicts(draft: Draft, { vacancies }: Group, id: FactId): void {
-  for (const group of compareConflicts(vacancies, id)) {
-    const { against, section } = group.reading;
-    for (const other of against?.readings ?? []) {
-      const filling = {
-        section: other.section,
-        printed: other.printed.join(draft.words.join.semicolon),
-        by: section ?? '',
-        why: against ? sayText(draft, against.why) : '',
-      };
-      const runs = fill(draft.words.status.conflict, filling);
-      note(draft, named(draft, group.vacancies, runs));
-      cite(draft, group.vacancies, group.reading);
-    }
+function sayConflict(draft: Draft, vacancy: Vacancy, { against, section }: Reading): void {
+  for (const other of against?.readings ?? []) {
+    const filling = {
+      section: other.section,
+      printed: other.printed.join(draft.words.join.semicolon),
+      by: section ?? '',
+      why: against ? sayText(draft, against.why) : '',
+    };
+    noteOf(draft, [vacancy], fill(draft.words.status.conflict, filling));
   }
-}
-
-/** A remark that belongs to some of the vacancies is headed by their names. */
-function named(draft: Draft, vacancies: readonly Vacancy[], remark: Runs): Runs {
-  if (vacancies.length === draft.vacancies.length) return remark;
-  return fill(draft.words.status.note, { vacancies: namesOf(draft, vacancies), note: remark });
-}
-
-/** Vacancies may say the same, and only some of them against another place of their posting. */
-function compareConflicts(vacancies: readonly Vacancy[], id: FactId): readonly Group[] {
-  return vacancies.flatMap((vacancy) => compare([vacancy], id).known.filter(({ reading }) => reading.against !== null));
 }

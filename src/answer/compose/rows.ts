@@ -21,7 +21,7 @@ export function rowsOf(draft: Draft, ids: readonly FactId[]): readonly Row[] {
 /** One vacancy's fact in a few words, or why there is none. */
 export function cellOf(draft: Draft, vacancy: Vacancy, id: FactId): Runs {
   const reading = read(vacancy, id);
-  cite(draft, [vacancy], reading);
+  cite(draft, [vacancy], id);
   if (reading.value !== null) return sayShort(draft, id, reading.value);
   const { short_lost, short_silent } = draft.words.status;
   return text(reading.status === 'lost' ? short_lost : short_silent);
@@ -34,7 +34,7 @@ function acrossAll(draft: Draft, id: FactId): Runs {
   const told = all.slice(0, MANY - 1).flatMap((vacancies, i): Runs => {
     const [first] = vacancies;
     if (!first) return [];
-    cite(draft, vacancies, read(first, id));
+    cite(draft, vacancies, id);
     const value = cellOf(draft, first, id);
     const separator = i === 0 ? [] : text(draft.words.join.semicolon);
     return all.length === 1 ? value : [...separator, ...text(`${whose(draft, vacancies)} `), ...value];

@@ -1,23 +1,33 @@
 import { fill, fillText } from '../../content/fill.ts';
 import type { Vacancy } from '../../content/schema/vacancy.ts';
 import type { Block, Run, Runs } from '../../reply/reply.ts';
-import { MANY } from '../book.ts';
+import { onceIfMany } from '../book.ts';
 import { sayDate } from '../time.ts';
 import type { Draft } from './draft.ts';
 import { sayName } from './tongue.ts';
 
+const captures = new WeakMap<readonly Vacancy[], readonly string[]>();
+
 /** Where the answer stands: posting by posting with their sections, one block for those captured on the same day. */
 export function sourceBlocks(draft: Draft): readonly Block[] {
+  if (draft.citedMany > 0) return [blockOf(draft, countOf(draft, draft.citedMany), capturesOf(draft.vacancies))];
   const byCapture = new Map<string, Vacancy[]>();
   for (const vacancy of draft.cited.keys()) {
     const together = byCapture.get(vacancy.source.captured);
     if (together) together.push(vacancy);
     else byCapture.set(vacancy.source.captured, [vacancy]);
   }
-  return [...byCapture].map(([captured, vacancies]) => {
-    const entries = vacancies.length < MANY ? entriesOf(draft, vacancies) : countOf(draft, vacancies.length);
-    return { kind: 'source', runs: fill(draft.words.source.line, { entries, captured: sayCapture(draft, captured) }) };
-  });
+  return [...byCapture].map(([captured, vacancies]) => blockOf(draft, entriesOf(draft, vacancies), [captured]));
+}
+
+function blockOf(draft: Draft, entries: Runs, captured: readonly string[]): Block {
+  const [first = 'unknown', ...others] = captured;
+  const says = others.length > 0 ? draft.words.source.captured_various : sayCapture(draft, first);
+  return { kind: 'source', runs: fill(draft.words.source.line, { entries, captured: says }) };
+}
+
+function capturesOf(vacancies: readonly Vacancy[]): readonly string[] {
+  return onceIfMany(captures, vacancies, () => [...new Set(vacancies.map(({ source }) => source.captured))]);
 }
 
 /** That our words are not the authoritative ones, where what was said is a criterion, a document or a policy. */

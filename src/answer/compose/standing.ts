@@ -73,14 +73,14 @@ function tellUntil(draft: Draft, sayWhileOpen: SayOpen): void {
     const deadline = group.reading.value;
     if (deadline === null || standing.length === 0) continue;
     if (!sayIfClosed(draft, group, standing)) say(draft, ...sayWhileOpen(opening(draft, standing), deadline));
-    cite(draft, standing, group.reading);
+    cite(draft, standing, 'deadline');
     sayPrinted(draft, group);
-    remark(draft, group, 'deadline');
+    remark(draft, group.vacancies, 'deadline');
   }
   sayRest(draft, comparison.known.length - (MANY - 1));
   sayUnknown(draft, 'deadline', comparison, (scope, { reading, vacancies }) => {
     if (reading.value !== null) say(draft, ...sayWhileOpen(scope, reading.value));
-    cite(draft, vacancies, reading);
+    cite(draft, vacancies, 'deadline');
   });
 }
 
@@ -100,7 +100,7 @@ function sayIfClosed(draft: Draft, { reading }: Group<'deadline'>, vacancies: re
   if (reading.value === null || draft.now < endOf(reading.value)) return false;
   const scope = opening(draft, vacancies);
   say(draft, fill(draft.words.state.closed, { scope, deadline: [sayInstant(draft.words, reading.value)] }));
-  cite(draft, vacancies, reading);
+  cite(draft, vacancies, 'deadline');
   for (const vacancy of vacancies) draft.told.add(vacancy);
   return true;
 }

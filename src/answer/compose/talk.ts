@@ -1,8 +1,9 @@
 import { fill } from '../../content/fill.ts';
 import type { Vacancy } from '../../content/schema/vacancy.ts';
 import type { Wording } from '../../content/schema/wording.ts';
-import { MANY, onceIfMany, vacanciesOf } from '../book.ts';
+import { bookOf, MANY, onceIfMany, vacanciesOf } from '../book.ts';
 import type { Part } from '../decision.ts';
+import { read } from '../facts.ts';
 import { choiceOf, offer, offerExamples, offerVacancies } from './choices.ts';
 import { cite, type Draft, isColleague, list, note, say } from './draft.ts';
 import { namesOf } from './tongue.ts';
@@ -43,7 +44,7 @@ export function tellTopic(draft: Draft, { intent }: Part): void {
   const { topics, talk } = draft.words;
   const topic = topics[intent];
   say(draft, fill(topic?.says ?? talk.not_covered));
-  const lost = incompleteOf(draft.vacancies);
+  const lost = incompleteOf(draft);
   if (lost.length > 0 && lost.length < MANY)
     note(draft, fill(talk.not_covered_lost, { vacancies: namesOf(draft, lost) }));
   cite(draft, draft.vacancies);
@@ -71,9 +72,10 @@ export function tellClarify(draft: Draft): void {
   );
 }
 
-/** Vacancies of which our copy lost something, so that its silence proves nothing. */
-function incompleteOf(vacancies: readonly Vacancy[]): readonly Vacancy[] {
+/** Vacancies of which our copy lost something that people ask for, so that its silence proves nothing. */
+function incompleteOf({ content, vacancies }: Draft): readonly Vacancy[] {
+  const { facts } = bookOf(content);
   return onceIfMany(incomplete, vacancies, () =>
-    vacancies.filter(({ facts }) => Object.values(facts).some(({ status }) => status === 'lost')),
+    vacancies.filter((vacancy) => [...facts].some((id) => read(vacancy, id).status === 'lost')),
   );
 }

@@ -2,7 +2,7 @@ import type { FactId } from '../../content/schema/facts.ts';
 import type { Runs } from '../../reply/reply.ts';
 import { MANY } from '../book.ts';
 import { compare, type Group } from './compare.ts';
-import { DOCUMENTS, sayDocuments } from './documents.ts';
+import { sayDocuments, tellDocuments } from './documents.ts';
 import { cite, type Draft, note, say } from './draft.ts';
 import { isList, type ListFact, sayItems, tellItems } from './items.ts';
 import { opening } from './opening.ts';
@@ -30,13 +30,14 @@ export function tellFact(draft: Draft, id: FactId): void {
 function tellKnown(draft: Draft, id: FactId): void {
   const { known } = compare(draft.vacancies, id);
   if (isList(id)) tellItems(draft, id);
+  else if (id === 'documents') tellDocuments(draft);
   else for (const group of known.slice(0, VALUES_TOLD)) sayGroup(draft, id, opening(draft, group.vacancies), group);
-  sayRest(draft, isList(id) ? 0 : known.length - VALUES_TOLD);
+  if (isTold(id)) sayRest(draft, known.length - VALUES_TOLD);
 }
 
 function sayGroup(draft: Draft, id: FactId, scope: Runs, group: Group): void {
   if (isTold(id)) saySentence(draft, id, scope, group);
-  else if (id === DOCUMENTS) sayDocuments(draft, scope, group as Group<typeof DOCUMENTS>);
+  else if (id === 'documents') sayDocuments(draft, scope, group as Group<'documents'>);
   else if (isList(id)) sayItems(draft, id, scope, group as Group<ListFact>);
 }
 
@@ -44,8 +45,8 @@ function saySentence(draft: Draft, id: Told, scope: Runs, group: Group): void {
   const { value } = group.reading;
   if (value === null) return;
   say(draft, sayFact(draft, scope, id, value));
-  cite(draft, group.vacancies, group.reading);
+  cite(draft, group.vacancies, id);
   const asOf = asOfNote(draft, id, value);
   if (asOf.length > 0) note(draft, asOf);
-  remark(draft, group, id);
+  remark(draft, group.vacancies, id);
 }

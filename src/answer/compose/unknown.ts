@@ -22,7 +22,7 @@ export function sayUnknown<Id extends FactId>(
   sayKnown: SayKnown<Id>,
 ): void {
   for (const group of lost) sayLost(draft, group.vacancies, group.reading.section ?? '', draft.words.facts[id].about);
-  for (const group of lost) cite(draft, group.vacancies, group.reading);
+  for (const group of lost) cite(draft, group.vacancies, id);
   if (silent.length > 0) {
     sayNothing(draft, silent, draft.words.facts[id].about);
     cite(draft, silent);

@@ -28,7 +28,7 @@ export function tellWebinar(draft: Draft, asked: Asked): void {
 function sayWebinar(draft: Draft, asked: Asked, scope: Runs, { reading, vacancies }: Group<'webinar'>): void {
   const webinar = bookOf(draft.content).webinars.get(reading.value ?? '');
   if (!webinar) return;
-  cite(draft, vacancies, reading);
+  cite(draft, vacancies, 'webinar');
   const phase = phaseOf(webinar, draft.now);
   if (phase === 'upcoming') sayUpcoming(draft, asked, scope, webinar);
   else sayPast(draft, asked, scope, webinar, phase);

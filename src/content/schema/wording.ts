@@ -78,6 +78,7 @@ const sourceSchema = z.strictObject({
   section: sentence('section'),
   captured: sentence('date'),
   captured_unknown: phrase,
+  captured_various: phrase,
 });
 
 const intentWordingSchema = z.strictObject({
