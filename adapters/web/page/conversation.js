@@ -89,6 +89,7 @@ function whyOf(lines, lang) {
     list.append(row);
   }
   details.append(worded('summary', 'why'), list);
+  details.addEventListener('toggle', () => details.open && details.scrollIntoView({ block: 'nearest' }));
   return details;
 }
 
