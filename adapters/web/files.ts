@@ -29,6 +29,7 @@ const SERVED = {
   '/fill.js': ['page/fill.js', SCRIPT],
   '/times.js': ['page/times.js', SCRIPT],
   '/settings.js': ['page/settings.js', SCRIPT],
+  '/kept.js': ['page/kept.js', SCRIPT],
   '/practice.js': ['page/practice.js', SCRIPT],
   '/talk.js': ['page/talk.js', SCRIPT],
   '/desk.js': ['page/desk.js', SCRIPT],

@@ -1,3 +1,4 @@
+import { keep, kept } from './kept.js';
 import { BRUSSELS, ownZone } from './times.js';
 
 /**
@@ -18,11 +19,11 @@ let practice = '';
  * @param {HTMLFormElement} form @param {() => void} changed
  */
 export function settings(form, changed) {
-  for (const name of KEPT) choose(form, name, localStorage.getItem(name) ?? 'auto');
+  for (const name of KEPT) choose(form, name, kept(name) ?? 'auto');
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return;
-    if (KEPT.includes(target.name)) localStorage.setItem(target.name, target.value);
+    if (KEPT.includes(target.name)) keep(target.name, target.value);
     changed();
   });
 
@@ -33,8 +34,6 @@ export function settings(form, changed) {
     /** The language of the chrome: the one chosen, else the browser's. @returns {Lang} */
     lang: () => (lang() === 'auto' ? browserLang() : /** @type {Lang} */ (lang())),
     theme: () => chosen('theme'),
-    audience: () => chosen('audience'),
-    voice: () => chosen('voice'),
     /** Sets the practice clock to a time in Brussels; empty text stops it. */
     setClock(/** @type {string} */ at) {
       practice = at;

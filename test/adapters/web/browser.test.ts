@@ -28,7 +28,7 @@ describe.skipIf(withoutBrowser)('the page in a browser', () => {
     expect(heard, 'what the browser complained of, breaches of the policy included').toEqual([]);
   });
 
-  async function open(options: BrowserContextOptions = {}): Promise<Page> {
+  async function open(options: BrowserContextOptions = {}, at = address): Promise<Page> {
     const context = await browser.newContext({
       locale: 'en-GB',
       timezoneId: 'Europe/Brussels',
@@ -39,7 +39,7 @@ describe.skipIf(withoutBrowser)('the page in a browser', () => {
     const page = await context.newPage();
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(address);
+    await page.goto(at);
     await page.locator('.answered').first().waitFor();
     return page;
   }
@@ -150,6 +150,19 @@ describe.skipIf(withoutBrowser)('the page in a browser', () => {
     await page.getByRole('button', { name: 'Back to real time' }).click();
     expect(await page.locator('#practice').isVisible()).toBe(false);
     expect(await ask(page, 'Can I still apply to OPS?')).toBe(now);
+  });
+
+  test('says from the start that the desk runs on a practice clock, and goes back to that one', async () => {
+    const started = createRealWeb({ practice: true });
+    const page = await open({}, await started.start());
+    const banner = page.locator('#practice');
+    expect(await banner.textContent()).toContain('Sunday 22 November 2026 at 10:00');
+    await page.getByLabel('Date and time in Brussels').fill('2025-06-20T10:00');
+    await page.getByRole('button', { name: 'Set the clock' }).click();
+    expect(await banner.textContent()).toContain('Friday 20 June 2025');
+    await page.getByRole('button', { name: 'Back to the clock of the start' }).click();
+    expect(await banner.textContent()).toContain('Sunday 22 November 2026');
+    await started.stop();
   });
 
   test.each([
