@@ -89,39 +89,60 @@ function readSegment(
   const bonus = (hasDomain ? SCALE.domain : 0) + (segment.asks ? SCALE.asks : 0);
   const isRemark = !segment.asks && !hasDomain && segment.to - segment.from > SCALE.terse;
   const handicap = (isRemark ? SCALE.remark : 0) + (hasDomain ? 0 : SCALE.elsewhere * foreignWords);
-  const taken = new Set<number>();
-  const takenParts = new Set<number>();
+  const taken = new Taken(lexicon, segment);
   const matches: IntentMatch[] = [];
   for (const candidate of candidates) {
-    if (!bringsNews(lexicon, segment, candidate, taken)) continue;
+    if (!taken.leaves(candidate)) continue;
     const isSocial = lexicon.kinds[candidate.rule.intent] === 'social';
-    if (!isSocial && candidate.parts.some((part) => takenParts.has(part))) continue;
+    if (!isSocial && candidate.parts.some((part) => taken.parts.has(part))) continue;
     const score = candidate.weight + bonus;
     const bar = isSocial ? SCALE.base : needed(candidate.parts, against, strayWeight) + handicap;
     matches.push(toMatch(tokens, segment, candidate, score, bar));
     if (score < bar) continue;
-    take(lexicon, segment, candidate, taken);
-    if (!isSocial) for (const part of candidate.parts) takenParts.add(part);
+    taken.add(candidate, isSocial);
   }
   return matches;
 }
 
-/** Takes a candidate's evidence, and wherever else in the segment its topics are named again. */
-function take(lexicon: Lexicon, segment: Segment, candidate: Candidate, taken: Set<number>): void {
-  const topics = new Set<number>();
-  for (const place of candidate.evidence) {
-    taken.add(place);
-    for (const id of segment.found[place]?.entry.ids ?? []) if (lexicon.concepts[id]?.role === 'topic') topics.add(id);
-  }
-  for (const [place, { entry }] of segment.found.entries()) if (entry.ids.some((id) => topics.has(id))) taken.add(place);
-}
+/** The evidence of the matches so far: no further match may rest on it, nor on the same topics named again. */
+class Taken {
+  readonly places = new Set<number>();
+  readonly topics = new Set<number>();
+  readonly parts = new Set<number>();
+  readonly #lexicon: Lexicon;
+  readonly #segment: Segment;
 
-/** It rests on a topic that no better rule has used; a rule without topics, on anything unused. */
-function bringsNews(lexicon: Lexicon, segment: Segment, candidate: Candidate, taken: ReadonlySet<number>): boolean {
-  const topics = candidate.evidence.filter((place) =>
-    segment.found[place]?.entry.ids.some((id) => lexicon.concepts[id]?.role === 'topic'),
-  );
-  return (topics.length ? topics : candidate.evidence).some((place) => !taken.has(place));
+  constructor(lexicon: Lexicon, segment: Segment) {
+    this.#lexicon = lexicon;
+    this.#segment = segment;
+  }
+
+  add({ evidence, parts }: Candidate, isSocial: boolean): void {
+    for (const place of evidence) {
+      this.places.add(place);
+      for (const topic of this.#topicsAt(place)) this.topics.add(topic);
+    }
+    if (!isSocial) for (const part of parts) this.parts.add(part);
+  }
+
+  /** The candidate rests on a topic that no better rule has used; one without topics, on anything unused. */
+  leaves({ evidence }: Candidate): boolean {
+    let hasTopic = false;
+    let hasUnused = false;
+    for (const place of evidence) {
+      const topics = this.#topicsAt(place);
+      if (topics.length) {
+        hasTopic = true;
+        if (!this.places.has(place) && topics.every((topic) => !this.topics.has(topic))) return true;
+      } else if (!this.places.has(place)) hasUnused = true;
+    }
+    return !hasTopic && hasUnused;
+  }
+
+  #topicsAt(place: number): readonly number[] {
+    const ids = this.#segment.found[place]?.entry.ids ?? [];
+    return ids.filter((id) => this.#lexicon.concepts[id]?.role === 'topic');
+  }
 }
 
 function toMatch(

@@ -5,7 +5,7 @@ import type { CountryPhrase } from '../reference/countries.ts';
 import type { Reference } from '../reference/reference.ts';
 import { fold } from './fold.ts';
 import { createNode, type Entry, grow, type TrieNode } from './phrase-trie.ts';
-import { compileRules, type Rule } from './rules.ts';
+import { compileRules, type Rules } from './rules.ts';
 import { compileStatedWords, type StatedWords } from './stated/words.ts';
 import { tokenize } from './tokenize.ts';
 import { type PhraseWord, type Vocabulary, VocabularyBuilder } from './vocabulary.ts';
@@ -24,8 +24,7 @@ export interface Lexicon {
   readonly vocabulary: Vocabulary;
   readonly root: TrieNode;
   readonly concepts: readonly Concept[];
-  /** Rules by the number of a concept of their first group. */
-  readonly rules: readonly (readonly Rule[] | undefined)[];
+  readonly rules: Rules;
   readonly kinds: Readonly<Record<string, Intent['kind']>>;
   readonly statedWords: StatedWords;
   /** The number of the concept STATED. */

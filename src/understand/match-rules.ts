@@ -6,7 +6,7 @@ import type { Rule } from './rules.ts';
 export interface Candidate {
   readonly rule: Rule;
   readonly evidence: readonly number[];
-  /** The parts of the sentence that the evidence stands in. */
+  /** The parts of the sentence that the evidence stands in, each once. */
   readonly parts: readonly number[];
   /** What the concepts of the rule say together. */
   readonly weight: number;
@@ -20,81 +20,91 @@ export interface Phrases {
   readonly context: readonly number[];
 }
 
-type Places = ReadonlyMap<number, readonly number[]>;
-
 /**
  * All rules that the concepts satisfy, the most telling first. A rule is looked for in each part of the sentence, and
- * across the parts only where no single part satisfies it.
+ * across the parts only where no single part satisfies it. Every rule that may match costs one pass over the phrases.
  */
 export function matchRules(lexicon: Lexicon, phrases: Phrases): Candidate[] {
-  const places = placesOf(phrases);
-  const last = phrases.parts.at(-1) ?? 0;
+  const present = [...phrases.context];
+  for (const { entry } of phrases.found) for (const id of entry.ids) if (!present.includes(id)) present.push(id);
   const candidates: Candidate[] = [];
-  const looked = new Set<Rule>();
-  for (const concept of places.keys()) {
-    for (const rule of lexicon.rules[concept] ?? []) {
-      if (looked.has(rule)) continue;
-      looked.add(rule);
-      const whole = match(lexicon, rule, places, phrases.parts, null);
-      if (!whole || last === 0) {
-        if (whole) candidates.push(whole);
-        continue;
-      }
-      const inParts = [...new Set(whole.parts)].map((part) => match(lexicon, rule, places, phrases.parts, part));
-      const found = inParts.filter((candidate) => candidate !== null);
-      candidates.push(...(found.length ? found : [whole]));
+  const looked: number[] = [];
+  for (const concept of present) {
+    for (const rule of lexicon.rules.byConcept[concept] ?? []) {
+      if (!isSatisfiable(rule, present) || looked.includes(rule.order)) continue;
+      looked.push(rule.order);
+      matchInParts(lexicon, rule, phrases, candidates);
     }
   }
-  return candidates.sort(mostTelling);
+  return candidates.length > 1 ? candidates.sort(mostTelling) : candidates;
 }
 
 function mostTelling(a: Candidate, b: Candidate): number {
   return b.weight - a.weight || b.evidence.length - a.evidence.length || a.rule.order - b.rule.order;
 }
 
-function placesOf({ found, context }: Phrases): Places {
-  const places = new Map<number, number[]>();
-  for (const id of context) places.set(id, []);
-  for (const [place, { entry }] of found.entries()) {
-    for (const id of entry.ids) {
-      const known = places.get(id);
-      if (known) known.push(place);
-      else places.set(id, [place]);
-    }
-  }
-  return places;
+/** Each group of the rule has a concept somewhere in the segment. */
+function isSatisfiable({ serves, groups }: Rule, present: readonly number[]): boolean {
+  let served = 0;
+  for (const concept of present) served |= serves.get(concept) ?? 0;
+  return served === (1 << groups.length) - 1;
 }
 
-/** Matches a rule in one part of the sentence, or, with `only` null, in the whole of it. */
-function match(
+/** Pushes a candidate for each part that satisfies the rule alone, or else one for the parts together. */
+function matchInParts(lexicon: Lexicon, rule: Rule, phrases: Phrases, candidates: Candidate[]): void {
+  const { found, parts } = phrases;
+  const before = candidates.length;
+  const isOnePart = (parts.at(-1) ?? 0) === 0;
+  for (let from = 0; !isOnePart && from < found.length; ) {
+    let to = from + 1;
+    while (to < found.length && parts[to] === parts[from]) to++;
+    matchBetween(lexicon, rule, phrases, from, to, candidates);
+    from = to;
+  }
+  if (candidates.length === before) matchBetween(lexicon, rule, phrases, 0, found.length, candidates);
+}
+
+/** Matches the rule against the phrases `from` up to, not including, `to`, with the context. */
+function matchBetween(
   lexicon: Lexicon,
   rule: Rule,
-  places: Places,
-  parts: readonly number[],
-  only: number | null,
-): Candidate | null {
-  const isHere = (place: number) => only === null || parts[place] === only;
-  for (const concept of rule.without) {
-    const found = places.get(concept);
-    if (found && (found.length === 0 || found.some(isHere))) return null;
-  }
+  { found, parts, context }: Phrases,
+  from: number,
+  to: number,
+  candidates: Candidate[],
+): void {
+  const weights = rule.groups.map(() => -1);
   const evidence: number[] = [];
   const evidenceParts: number[] = [];
-  let weight = 0;
-  for (const group of rule.groups) {
-    let heaviest = -1;
-    for (const concept of group) {
-      const found = places.get(concept);
-      if (!found || (found.length > 0 && !found.some(isHere))) continue;
-      heaviest = Math.max(heaviest, lexicon.concepts[concept]?.weight ?? 0);
-      for (const place of found) {
-        if (!isHere(place) || evidence.includes(place)) continue;
-        evidence.push(place);
-        evidenceParts.push(parts[place] ?? 0);
-      }
-    }
-    if (heaviest < 0) return null;
-    weight += heaviest;
+  for (const id of context) {
+    if (rule.without.includes(id)) return;
+    heaviest(weights, rule.serves.get(id) ?? 0, lexicon.concepts[id]?.weight ?? 0);
   }
-  return { rule, evidence, parts: evidenceParts, weight };
+  for (let place = from; place < to; place++) {
+    let serves = 0;
+    for (const id of found[place]?.entry.ids ?? []) {
+      if (rule.without.includes(id)) return;
+      const groups = rule.serves.get(id);
+      if (groups === undefined) continue;
+      serves |= groups;
+      heaviest(weights, groups, lexicon.concepts[id]?.weight ?? 0);
+    }
+    if (serves === 0) continue;
+    evidence.push(place);
+    const part = parts[place] ?? 0;
+    if (evidenceParts.at(-1) !== part) evidenceParts.push(part);
+  }
+  let weight = 0;
+  for (const one of weights) {
+    if (one < 0) return;
+    weight += one;
+  }
+  if (evidence.length) candidates.push({ rule, evidence, parts: evidenceParts, weight });
+}
+
+/** Raises the weight of the groups, given as bits, to that of a concept which serves them. */
+function heaviest(weights: number[], groups: number, weight: number): void {
+  for (let at = 0; at < weights.length; at++) {
+    if (groups & (1 << at) && weight > (weights[at] ?? -1)) weights[at] = weight;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../content/schema/text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Entry, step, type TrieNode, waysOn } from './phrase-trie.ts';
-import { slips } from './spelling.ts';
+import { isPlain, slips } from './slips.ts';
 import type { Correction, Token } from './understanding.ts';
 import type { Word } from './vocabulary.ts';
 
@@ -122,7 +122,7 @@ class Longest {
   }
 
   #repair(node: TrieNode, at: number, repairs: string, norm: string): void {
-    if (norm.length < 4 || !/^[a-z]+$/.test(norm) || (node.more?.size ?? 0) > FEW_WAYS) return;
+    if (norm.length < 4 || !isPlain(norm) || (node.more?.size ?? 0) > FEW_WAYS) return;
     for (const symbol of waysOn(node)) {
       const text = this.#lexicon.vocabulary.textOf(symbol);
       if (text.length < 4 || slips(norm, text, 1) > 1) continue;

@@ -6,8 +6,16 @@ export interface Rule {
   readonly text: string;
   readonly groups: readonly (readonly number[])[];
   readonly without: readonly number[];
-  /** Position in the file: the last resort for an order that never varies. */
+  /** The groups that a concept serves, as bits. */
+  readonly serves: ReadonlyMap<number, number>;
+  /** Position in the file: the last resort for an order that never varies, and the rule's own number. */
   readonly order: number;
+}
+
+/** All rules, under each concept of their first group: the group that has to be there for the rule to be looked at. */
+export interface Rules {
+  readonly byConcept: readonly (readonly Rule[] | undefined)[];
+  readonly count: number;
 }
 
 /** Reads `A B|C !D` into groups of concept names. */
@@ -20,22 +28,31 @@ export function parseRule(text: string): { groups: string[][]; without: string[]
 }
 
 /**
- * All rules, under each concept of their first group: the group that has to be there for the rule to be looked at. Writing
- * the rarest concept first keeps a question's cost low, and changes nothing else.
+ * Compiles the rules of all intents. Writing the rarest concept of a rule first keeps a question's cost low, and changes
+ * nothing else.
  */
-export function compileRules(intents: Readonly<Record<string, Intent>>, idOf: (concept: string) => number): Rule[][] {
+export function compileRules(intents: Readonly<Record<string, Intent>>, idOf: (concept: string) => number): Rules {
   const byConcept: Rule[][] = [];
-  let order = 0;
+  let count = 0;
   for (const [intent, { rules }] of Object.entries(intents)) {
     for (const text of rules) {
-      const { groups, without } = parseRule(text);
-      const rule = { intent, text, groups: groups.map((group) => group.map(idOf)), without: without.map(idOf), order };
-      order += 1;
+      const rule = compileRule(intent, text, count, idOf);
+      count += 1;
       for (const concept of rule.groups[0] ?? []) {
         byConcept[concept] ??= [];
         byConcept[concept].push(rule);
       }
     }
   }
-  return byConcept;
+  return { byConcept, count };
+}
+
+function compileRule(intent: string, text: string, order: number, idOf: (concept: string) => number): Rule {
+  const parsed = parseRule(text);
+  const groups = parsed.groups.map((group) => group.map(idOf));
+  const serves = new Map<number, number>();
+  for (const [at, group] of groups.entries()) {
+    for (const concept of group) serves.set(concept, (serves.get(concept) ?? 0) | (1 << at));
+  }
+  return { intent, text, groups, without: parsed.without.map(idOf), serves, order };
 }

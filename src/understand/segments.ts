@@ -12,7 +12,17 @@ export interface Segment {
 }
 
 /** Words that join two questions, or two things asked about. */
-export const JOINERS: ReadonlySet<string> = new Set(['and', 'et', 'but', 'mais', 'also', 'aussi', 'plus', 'then', 'puis']);
+export const JOINERS: ReadonlySet<string> = new Set([
+  'and',
+  'et',
+  'but',
+  'mais',
+  'also',
+  'aussi',
+  'plus',
+  'then',
+  'puis',
+]);
 
 /** With one of these at the head of a sentence or of a part of it, a question is asked ("…, will others see it"). */
 const AUXILIARIES: ReadonlySet<string> = new Set(
@@ -39,7 +49,8 @@ export function divide(lexicon: Lexicon, tokens: readonly Token[], found: readon
     while (next < found.length && (found[next]?.to ?? 0) <= at) next++;
     const token = tokens[at];
     if (!token || at === from) continue;
-    if (token.gap === 2 || (mayDivide(token) && (opensAsking(tokens, at) || beginsQuestion(lexicon, found, next, at)))) close(at, next);
+    if (token.gap === 2 || (mayDivide(token) && (opensAsking(tokens, at) || beginsQuestion(lexicon, found, next, at))))
+      close(at, next);
   }
   if (tokens.length > from) close(tokens.length, found.length);
   return segments;

@@ -1,3 +1,5 @@
+import { isPlain, slips } from './slips.ts';
+
 /** A word of the lexicon that may be meant by a misspelt one; `rank` decides between equally near ones (higher first). */
 export interface SpellingWord {
   readonly word: string;
@@ -10,19 +12,24 @@ export interface SpellingWord {
  * fewer than four letters are never touched, and a word of four letters is only ever completed to one of five.
  *
  * It works by deletions (SymSpell's idea): a word and its misspelling meet in a form that both become by leaving letters
- * out, so a look-up costs with the length of the word and not with the size of the lexicon.
+ * out, so a look-up costs with the length of the word and not with the size of the lexicon. A form is known by its hash
+ * alone, which follows from the hashes of the word's beginnings without building a string; the candidates that it leads
+ * to are compared letter by letter.
  */
 export class Spelling {
-  readonly #byForm = new Map<string, SpellingWord[]>();
+  readonly #byForm = new Map<number, SpellingWord[]>();
+  /** A bit for each form that exists: nearly all look-ups end here. */
+  readonly #mayExist = new Uint8Array(SIEVE);
 
   constructor(words: Iterable<SpellingWord>) {
-    for (const word of words) {
-      if (!isCorrectable(word.word)) continue;
-      for (const form of forms(word.word, reach(word.word))) {
+    for (const known of words) {
+      if (!isCorrectable(known.word)) continue;
+      forEachForm(known.word, reach(known.word), (form) => {
+        this.#mayExist[form & (SIEVE - 1)] = 1;
         const same = this.#byForm.get(form);
-        if (same) same.push(word);
-        else this.#byForm.set(form, [word]);
-      }
+        if (!same) this.#byForm.set(form, [known]);
+        else if (same.at(-1) !== known) same.push(known);
+      });
     }
   }
 
@@ -36,10 +43,9 @@ export class Spelling {
   #best(norm: string, within: number): string | undefined {
     let best: SpellingWord | undefined;
     let bestDistance = within + 1;
-    for (const form of forms(norm, within)) {
-      const known = this.#byForm.get(form);
-      if (!known) continue;
-      for (const candidate of known) {
+    forEachForm(norm, within, (form) => {
+      if (this.#mayExist[form & (SIEVE - 1)] === 0) return;
+      for (const candidate of this.#byForm.get(form) ?? []) {
         if (candidate === best || !mayBe(norm, candidate.word)) continue;
         const distance = slips(norm, candidate.word, within);
         if (distance > within || distance > bestDistance) continue;
@@ -48,23 +54,28 @@ export class Spelling {
           bestDistance = distance;
         }
       }
-    }
+    });
     return best?.word;
   }
 }
+
+const SIEVE = 1 << 20;
+const BASE = 0x01000193;
 
 /** How many slips a word of this length is forgiven. */
 function reach(word: string): number {
   return word.length >= 9 ? 2 : 1;
 }
 
+/** Longer words than any language's are somebody's keyboard. */
+const LONGEST = 32;
+
 function isCorrectable(word: string): boolean {
-  return word.length >= 4 && /^[a-z]+$/.test(word);
+  return word.length >= 4 && word.length <= LONGEST && isPlain(word);
 }
 
 function mayBe(typed: string, known: string): boolean {
-  if (typed.length === 4) return known.length === 5;
-  return known.length >= 5;
+  return typed.length === 4 ? known.length === 5 : known.length >= 5 && known[0] === typed[0];
 }
 
 function comesFirst(candidate: SpellingWord, best: SpellingWord | undefined): boolean {
@@ -72,46 +83,32 @@ function comesFirst(candidate: SpellingWord, best: SpellingWord | undefined): bo
   return candidate.rank === best.rank ? candidate.word < best.word : candidate.rank > best.rank;
 }
 
-/** The word itself, and all that is left of it when up to `depth` letters behind the first one are dropped. */
-function forms(word: string, depth: number): Set<string> {
-  const found = new Set([word]);
-  for (let i = 1; i < word.length; i++) {
-    const shorter = word.slice(0, i) + word.slice(i + 1);
-    found.add(shorter);
-    if (depth > 1) for (let j = i; j < shorter.length; j++) found.add(shorter.slice(0, j) + shorter.slice(j + 1));
+const beginnings = new Int32Array(LONGEST + 1);
+const powers = new Int32Array(LONGEST + 1);
+powers[0] = 1;
+for (let i = 1; i <= LONGEST; i++) powers[i] = Math.imul(powers[i - 1] ?? 0, BASE);
+
+/**
+ * Calls back with the hash of the word and of all that is left of it when up to `depth` letters behind the first are
+ * dropped. The hash is a polynomial modulo 2^32, so that of a shorter form is put together from those of its pieces.
+ */
+function forEachForm(word: string, depth: number, take: (hash: number) => void): void {
+  const size = word.length;
+  for (let i = 0; i < size; i++) {
+    beginnings[i + 1] = (Math.imul(beginnings[i] ?? 0, BASE) + word.charCodeAt(i)) | 0;
   }
-  return found;
+  take(beginnings[size] ?? 0);
+  for (let i = 1; i < size; i++) {
+    const front = beginnings[i] ?? 0;
+    take(append(front, i + 1, size));
+    if (depth < 2) continue;
+    for (let j = i + 1; j < size; j++) take(append(append(front, i + 1, j), j + 1, size));
+  }
 }
 
-/** Slips between two words (optimal string alignment), given up once they exceed `most`. */
-export function slips(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let endA = a.length;
-  let endB = b.length;
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
-    endA--;
-    endB--;
-  }
-  return alignment(a.slice(start, endA), b.slice(start, endB));
-}
-
-function alignment(a: string, b: string): number {
-  if (!a.length || !b.length) return a.length + b.length;
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + same);
-      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (isSwap) least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      row.push(least);
-    }
-    before = above;
-    above = row;
-  }
-  return above[b.length] ?? 0;
+/** The hash of something followed by the word's letters `from` up to `to`. */
+function append(front: number, from: number, to: number): number {
+  const length = to - from;
+  const piece = ((beginnings[to] ?? 0) - Math.imul(beginnings[from] ?? 0, powers[length] ?? 0)) | 0;
+  return (Math.imul(front, powers[length] ?? 0) + piece) | 0;
 }

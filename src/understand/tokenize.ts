@@ -2,10 +2,26 @@ import { fold } from './fold.ts';
 import { maskMarkup } from './mask.ts';
 import type { Token } from './understanding.ts';
 
-const LETTER = /[\p{L}\p{M}]/u;
+type Gap = Token['gap'];
+type Growing = { -readonly [Key in keyof Token]: Token[Key] };
+
+const LETTER_OR_NUMBER = /[\p{L}\p{M}\p{N}]/u;
 const PICTURE = /\p{Extended_Pictographic}/u;
-const FIRST_REGIONAL_INDICATOR = 0x1f1e6;
-const LAST_REGIONAL_INDICATOR = 0x1f1ff;
+const FIRST_INDICATOR = 0x1f1e6;
+const LAST_INDICATOR = 0x1f1ff;
+
+/** What an ASCII character is: 1 a small letter or digit, 2 a capital, 0 anything else. */
+const KIND = new Uint8Array(128);
+for (let code = 0x30; code <= 0x39; code++) KIND[code] = 1;
+for (let code = 0x61; code <= 0x7a; code++) KIND[code] = 1;
+for (let code = 0x41; code <= 0x5a; code++) KIND[code] = 2;
+
+/** How strongly an ASCII character divides by itself: 2 ends a sentence, 1 a part of one. */
+const GAP: readonly Gap[] = Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if ('\n?!;'.includes(char)) return 2;
+  return ',:()+/'.includes(char) ? 1 : 0;
+});
 
 /**
  * Splits an utterance into words, numbers and pictures, with their offsets in the original text.
@@ -16,123 +32,129 @@ const LAST_REGIONAL_INDICATOR = 0x1f1ff;
  */
 export function tokenize(utterance: string): Token[] {
   const text = maskMarkup(utterance);
-  const tokens: Token[] = [];
-  let gap: Token['gap'] = 2;
-  let at = 0;
+  const reader = new Reader(utterance, text);
+  reader.readAll();
+  return reader.tokens;
+}
 
-  const push = (norm: string, start: number, end: number) => {
-    tokens.push({ text: utterance.slice(start, end), norm, start, end, gap, asks: false });
-    gap = 0;
-  };
+class Reader {
+  readonly tokens: Growing[] = [];
+  readonly #utterance: string;
+  readonly #text: string;
+  #gap: Gap = 2;
+  #at = 0;
 
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (isWordCode(code, text, at)) {
-      const start = at;
-      while (at < text.length && isWordCode(text.charCodeAt(at), text, at)) at += widthAt(text, at);
-      at = pushWord(text, start, at, push);
-      continue;
+  constructor(utterance: string, text: string) {
+    this.#utterance = utterance;
+    this.#text = text;
+  }
+
+  readAll(): void {
+    const text = this.#text;
+    while (this.#at < text.length) {
+      const code = text.charCodeAt(this.#at);
+      if (code < 0x80 ? KIND[code] !== 0 : isWordBeyondAscii(text, this.#at, code)) this.#readWord();
+      else if (code < 0x80) this.#passAscii(code);
+      else this.#passOther(code);
     }
-    if (code > 0x7f) {
-      const point = text.codePointAt(at) ?? code;
-      const width = point > 0xffff ? 2 : 1;
-      if (point >= FIRST_REGIONAL_INDICATOR && point <= LAST_REGIONAL_INDICATOR) {
-        at = pushFlag(text, at, push);
-        continue;
+  }
+
+  #passAscii(code: number): void {
+    let gap = GAP[code] ?? 0;
+    if (code === 0x3f) this.#markAsked();
+    else if (code === 0x2e && isEdge(this.#text.charCodeAt(this.#at + 1))) gap = 2;
+    else if (code === 0x2d || code === 0x2a) {
+      const standsAlone = isEdge(this.#text.charCodeAt(this.#at + 1)) && isEdge(this.#text.charCodeAt(this.#at - 1));
+      if (standsAlone) gap = 1;
+    }
+    if (gap > this.#gap) this.#gap = gap;
+    this.#at += 1;
+  }
+
+  #passOther(code: number): void {
+    const point = this.#text.codePointAt(this.#at) ?? code;
+    const end = this.#at + (point > 0xffff ? 2 : 1);
+    if (point >= FIRST_INDICATOR && point <= LAST_INDICATOR) {
+      this.#readFlag(point, end);
+      return;
+    }
+    if (PICTURE.test(String.fromCodePoint(point))) this.#push(String.fromCodePoint(point), this.#at, end);
+    else if ('…⁉？！'.includes(String.fromCodePoint(point))) this.#gap = 2;
+    else if ('–—•«»“”'.includes(String.fromCodePoint(point)) && this.#gap === 0) this.#gap = 1;
+    this.#at = end;
+  }
+
+  #readFlag(point: number, end: number): void {
+    const next = this.#text.codePointAt(end) ?? 0;
+    const isPair = next >= FIRST_INDICATOR && next <= LAST_INDICATOR;
+    const letter = (indicator: number) => String.fromCharCode(0x61 + indicator - FIRST_INDICATOR);
+    if (isPair) this.#push(`flag:${letter(point)}${letter(next)}`, this.#at, end + 2);
+    this.#at = isPair ? end + 2 : end;
+  }
+
+  /** Reads the word at the current place, and what hangs on it by an apostrophe. */
+  #readWord(): void {
+    const start = this.#at;
+    const end = this.#endOfWord(start);
+    const norm = fold(this.#text.slice(start, end));
+    this.#at = end;
+    const hangs = isApostrophe(this.#text.charCodeAt(end)) && this.#isWordAt(end + 1);
+    if (!hangs) {
+      this.#push(norm, start, end);
+      return;
+    }
+    const tail = this.#endOfWord(end + 1);
+    const hanging = tail - end <= 2 ? fold(this.#text.slice(end + 1, tail)) : '';
+    if (hanging === 't' && norm.endsWith('n')) {
+      this.#push(norm === 'can' || norm === 'won' ? norm : norm.slice(0, -1), start, end);
+      this.#push('not', end, tail);
+      this.#at = tail;
+      return;
+    }
+    this.#push(norm, start, end);
+    this.#at = hanging === 's' ? tail : end + 1;
+  }
+
+  #endOfWord(from: number): number {
+    let at = from;
+    while (at < this.#text.length) {
+      const code = this.#text.charCodeAt(at);
+      if (code < 0x80) {
+        if (KIND[code] === 0) return at;
+        at += 1;
+      } else {
+        if (!isWordBeyondAscii(this.#text, at, code)) return at;
+        at += code >= 0xd800 && code <= 0xdbff ? 2 : 1;
       }
-      if (PICTURE.test(String.fromCodePoint(point))) push(String.fromCodePoint(point), at, at + width);
-      else gap = widest(gap, gapAfter(text, at));
-      at += width;
-      continue;
     }
-    if (code === 0x3f) markAsked(tokens);
-    gap = widest(gap, gapAfter(text, at));
-    at += 1;
+    return at;
   }
-  return tokens;
-}
 
-type Push = (norm: string, start: number, end: number) => void;
-
-/** Pushes the word at `start`, and what hangs on it by an apostrophe; returns where reading goes on. */
-function pushWord(text: string, start: number, end: number, push: Push): number {
-  const norm = fold(text.slice(start, end));
-  if (!isApostrophe(text.charCodeAt(end)) || !isWordCode(text.charCodeAt(end + 1), text, end + 1)) {
-    push(norm, start, end);
-    return end;
+  #isWordAt(at: number): boolean {
+    const code = this.#text.charCodeAt(at);
+    return code < 0x80 ? KIND[code] !== 0 : isWordBeyondAscii(this.#text, at, code);
   }
-  let tail = end + 1;
-  while (tail < text.length && isWordCode(text.charCodeAt(tail), text, tail)) tail += widthAt(text, tail);
-  const hanging = fold(text.slice(end + 1, tail));
-  if (hanging === 't' && norm.endsWith('n')) {
-    push(norm === 'can' || norm === 'won' ? norm : norm.slice(0, -1), start, end);
-    push('not', end, tail);
-    return tail;
+
+  #push(norm: string, start: number, end: number): void {
+    this.tokens.push({ text: this.#utterance.slice(start, end), norm, start, end, gap: this.#gap, asks: false });
+    this.#gap = 0;
   }
-  push(norm, start, end);
-  return hanging === 's' ? tail : end + 1;
-}
 
-function pushFlag(text: string, at: number, push: Push): number {
-  const letter = (position: number) => {
-    const point = text.codePointAt(position) ?? 0;
-    const isIndicator = point >= FIRST_REGIONAL_INDICATOR && point <= LAST_REGIONAL_INDICATOR;
-    return isIndicator ? String.fromCharCode(97 + point - FIRST_REGIONAL_INDICATOR) : '';
-  };
-  const second = letter(at + 2);
-  if (second) push(`flag:${letter(at)}${second}`, at, at + 4);
-  return second ? at + 4 : at + 2;
-}
-
-function markAsked(tokens: Token[]): void {
-  const last = tokens.at(-1);
-  if (last) tokens[tokens.length - 1] = { ...last, asks: true };
-}
-
-/** How strongly the character at `at` divides: 2 ends a sentence, 1 a part of one. */
-function gapAfter(text: string, at: number): Token['gap'] {
-  const char = text[at];
-  switch (char) {
-    case '\n':
-    case '?':
-    case '!':
-    case ';':
-    case '…':
-      return 2;
-    case '.':
-      return isDivider(text.charCodeAt(at + 1)) ? 2 : 0;
-    case ',':
-    case ':':
-    case '(':
-    case ')':
-    case '–':
-    case '—':
-    case '•':
-    case '+':
-    case '/':
-      return 1;
-    case '-':
-    case '*':
-      return isDivider(text.charCodeAt(at + 1)) && isDivider(text.charCodeAt(at - 1)) ? 1 : 0;
-    default:
-      return 0;
+  #markAsked(): void {
+    const last = this.tokens.at(-1);
+    if (last) last.asks = true;
   }
 }
-
-const widest = (a: Token['gap'], b: Token['gap']): Token['gap'] => (a > b ? a : b);
 
 /** White space, or the edge of the text (where charCodeAt gives NaN). */
-const isDivider = (code: number) => Number.isNaN(code) || code <= 0x20 || code === 0xa0;
+const isEdge = (code: number) => Number.isNaN(code) || code <= 0x20 || code === 0xa0;
 
 const isApostrophe = (code: number) =>
   code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x02bc || code === 0x60 || code === 0xb4;
 
-function isWordCode(code: number, text: string, at: number): boolean {
-  if (code < 0x80)
-    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
-  if (code >= 0x2000 && code <= 0x2bff) return false;
-  if (code >= 0xd800 && code <= 0xdfff) return LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? code));
-  return LETTER.test(String.fromCharCode(code)) || (code > 0xff && /\p{N}/u.test(String.fromCharCode(code)));
+function isWordBeyondAscii(text: string, at: number, code: number): boolean {
+  if (Number.isNaN(code) || (code >= 0x2000 && code <= 0x2bff)) return false;
+  if (code >= 0xc0 && code <= 0x17f) return code !== 0xd7 && code !== 0xf7;
+  if (code < 0xd800 || code > 0xdfff) return LETTER_OR_NUMBER.test(String.fromCharCode(code));
+  return LETTER_OR_NUMBER.test(String.fromCodePoint(text.codePointAt(at) ?? code));
 }
-
-const widthAt = (text: string, at: number) => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);

@@ -94,13 +94,17 @@ const add = (counts: number[], part: number) => {
   counts[part] = (counts[part] ?? 0) + 1;
 };
 
-/** Single letters and pictures say nothing for or against. */
-const isWeightless = (token: Token | undefined) => token !== undefined && !/[^\W_]{2}|[^\x00-\x7f]{3}/.test(token.norm);
+/** Single letters, pictures and flags say nothing for or against. */
+function isWeightless(token: Token | undefined): boolean {
+  if (!token || token.norm.length < 2 || token.norm.startsWith('flag:')) return true;
+  return token.norm.charCodeAt(0) >= FIRST_PICTURE && token.norm.length <= 2;
+}
+
+const FIRST_PICTURE = 0x2190;
 
 /** What evidence in these parts of the sentence needs to be believed. */
 export function needed(parts: readonly number[], against: Background, strayWeight: number): number {
-  const distinct = [...new Set(parts)];
-  const within = (counts: readonly number[]) => distinct.reduce((sum, part) => sum + (counts[part] ?? 0), 0);
+  const within = (counts: readonly number[]) => parts.reduce((sum, part) => sum + (counts[part] ?? 0), 0);
   const unexplained = within(against.unexplained);
   const words = within(against.words);
   return (
