@@ -29,9 +29,9 @@ export type CountriesFile = z.infer<typeof countriesSchema>;
 export const languagesSchema = z.strictObject({ languages: z.record(languageCode, perLang(words)) });
 export type LanguagesFile = z.infer<typeof languagesSchema>;
 
-/** What a word does in a sentence that states facts of a person. */
+/** What a word does in a sentence that states facts of a person; `content/reference/stated.yaml` explains each by its words. */
 export const SENSES = [
-  // who
+  // Who it is about.
   'SELF',
   'MY',
   'PERSON',
@@ -41,20 +41,23 @@ export const SENSES = [
   'AS',
   'A',
   'THE_MANY',
-  // verbs
+  // What they are, have or do.
   'BE',
   'HAVE',
   'WITH',
   'SPEAK',
   'STUDY',
+  'STUDY_FOR',
   'DONE',
   'LIVE',
   'BORN',
   'TURN',
+  'TURNED',
   'FROM',
+  'COME_FROM',
   'START',
   'DROPPED',
-  // turning points
+  // Turning points of a sentence.
   'NOT',
   'BUT',
   'AND',
@@ -66,54 +69,73 @@ export const SENSES = [
   'ONLY',
   'OF',
   'IN',
-  // age and dates
+  'NOTHING',
+  // Age and dates.
   'AGE',
+  'AT',
   'YEARS_OLD',
   'YEARS',
   'MONTHS',
+  'WEEKS',
   'AGO',
   'UNDER',
   'OVER',
   'NOT_YET',
-  'MONTH',
-  'NUMBER',
-  'ORDINAL',
   'SOON',
   'BIRTHDAY',
-  // nationality
+  // Nationality.
   'NATIONAL',
   'DUAL',
   'ORIGIN',
   'MEMBER_STATE',
   'NON_MEMBER',
   'COUNTRY_OF_MINE',
-  'NOUN_OF_STUDY',
-  // studies
+  'NOT_OF_ME',
+  // Studies.
   'STUDENT',
   'STUDIES',
-  'DEGREE',
-  'GRADUATE',
-  'JUST',
-  'YEAR_OF',
-  'FINAL',
-  'BAC',
-  'NO_UNIVERSITY',
   'UNIVERSITY',
   'DIPLOMA',
-  // languages
+  'GRADUATE',
+  'GRADUATED',
+  'WILL_GRADUATE',
+  'JUST',
+  'YEAR_WORD',
+  'FINAL',
+  'BAC',
+  'SECONDARY',
+  'NO_UNIVERSITY',
+  'EQUIVALENT',
+  // Languages.
   'LEVEL_GOOD',
   'LEVEL_SOME',
-  'LEVEL_NONE',
-  'LANGUAGE_WORD',
   'SPEAKER',
+  'LANGUAGE_WORD',
 ] as const;
 export type Sense = (typeof SENSES)[number];
 
+export const DEGREE_LEVELS = ['bachelor', 'master', 'doctorate'] as const;
+export type DegreeLevel = (typeof DEGREE_LEVELS)[number];
+
+const phrase = z.string().min(1);
+
 /** `stated.yaml`: the words by which people state facts of themselves, both languages together. */
 export const statedSchema = z.strictObject({
-  senses: z.partialRecord(z.enum(SENSES), words),
-  /** Words with a value: numbers, months, ordinals, degrees. */
-  numbers: z.record(z.string().min(1), z.int()),
+  senses: z.record(z.enum(SENSES), words),
+  numbers: z.record(phrase, z.int().positive()),
+  /** The tens among `numbers` that go together with the small ones. */
+  tens: words,
+  ordinals: z.record(phrase, z.int().positive()),
+  /** What may hang on an ordinal in digits: "3rd". */
+  ordinalEndings: words,
+  /** January first. */
+  months: z.array(words).length(12),
+  degrees: z.record(z.enum(DEGREE_LEVELS), words),
+  /** Abbreviated years of study: "L3". */
+  years: z.record(phrase, z.int().positive()),
+  /** People called by their language: "anglophone". */
+  speakers: z.record(phrase, languageCode),
+  /** First halves of double names of peoples: "franco-". */
+  prefixes: z.record(phrase, countryCode),
 });
-
 export type StatedFile = z.infer<typeof statedSchema>;

@@ -1,8 +1,121 @@
 import type { Token } from '../understanding.ts';
+import { readAge, readBirth, readTurn } from './age.ts';
+import { collect, type ToldFact } from './collect.ts';
+import { readEducation } from './education.ts';
+import type { Reader } from './facts.ts';
+import { readLanguage } from './languages.ts';
+import { is, type Mark, mark } from './mark.ts';
+import { readCountry, readMember, readPeople } from './nationality.ts';
+import { enter, leave, type Subject, startOf, told } from './state.ts';
 import type { StatedFacts } from './stated.ts';
-import type { StatedWords } from './words.ts';
+import { PERSONAL, type StatedWords, TELLING } from './words.ts';
 
-/** What the tokens state of one particular person; null where they state nothing, or speak of a group. */
+/** Where a word may be two things, the first reader that finds a fact decides. */
+const READERS: readonly Reader[] = [
+  readBirth,
+  readTurn,
+  readLanguage,
+  readAge,
+  readMember,
+  readPeople,
+  readCountry,
+  readEducation,
+];
+
+/**
+ * What the tokens state of one particular person: the asker, or somebody they name. Null where they state nothing, or speak
+ * of a group ("is it open to Ukrainians?"). Reads the tokens' `norm`, so pass corrected tokens to forgive misspellings.
+ */
 export function readStated(tokens: readonly Token[], words: StatedWords): StatedFacts | null {
-  return tokens.some(({ norm }) => words.phrases.has(norm)) ? null : null;
+  if (!mayState(tokens, words)) return null;
+  const marks = mark(tokens, words);
+  const namesSomebody = marks.some((one) => is(one, 'SELF', 'MY', 'COUNTRY_OF_MINE', 'THAT_PERSON', 'PERSON', 'AS'));
+  return namesSomebody ? readAbout(tokens, marks) : readNotes(tokens, marks);
 }
+
+/** A quick look, since nearly every question states nothing: somebody must be spoken of, and something told. */
+function mayState(tokens: readonly Token[], words: StatedWords): boolean {
+  let bits = 0;
+  for (const { norm } of tokens) {
+    bits |= words.cues.get(norm) ?? cueOfDigits(norm);
+    if (bits === (PERSONAL | TELLING)) return true;
+  }
+  return false;
+}
+
+/** "22" tells something, "22yo" tells it of somebody, and a flag may do either; a requisition number does not. */
+function cueOfDigits(norm: string): number {
+  const first = norm.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) {
+    if (norm.length > 4) return norm.length > 6 || /^\d+$/.test(norm) ? 0 : TELLING | PERSONAL;
+    return norm.length < 3 || /^\d+$/.test(norm) ? TELLING : TELLING | PERSONAL;
+  }
+  return norm.startsWith('flag:') ? TELLING : 0;
+}
+
+interface Told extends ToldFact {
+  readonly subject: Subject;
+}
+
+/** Facts in sentences; where they are told of the asker and of somebody else, the one with more to tell counts. */
+function readAbout(tokens: readonly Token[], marks: readonly Mark[]): StatedFacts | null {
+  const whole: Subject = marks.some((one) => is(one, 'SELF', 'MY', 'COUNTRY_OF_MINE', 'AS')) ? 'self' : 'other';
+  const facts = readAll(tokens, marks, whole);
+  const self = facts.filter(({ subject }) => subject === 'self');
+  const other = facts.filter(({ subject }) => subject === 'other');
+  if (asksOfSelf(marks)) return collect(self);
+  return collect(other.length > self.length ? other : self);
+}
+
+/** "Can I", "am I", "puis-je": then what was said of a friend or a husband does not count. */
+function asksOfSelf(marks: readonly Mark[]): boolean {
+  return marks.some(
+    (one, at) => is(one, 'ASK_SELF') || (is(one, 'ASK', 'BE') && is(marks[at + 1], 'SELF') && !marks[at + 1]?.gap),
+  );
+}
+
+/** Facts jotted down without a sentence: "20 y/o Polish, BA student". They need an age and something else. */
+function readNotes(tokens: readonly Token[], marks: readonly Mark[]): StatedFacts | null {
+  if (marks.some((one) => is(one, 'GROUP', 'NEED', 'IF')) || is(marks[0], 'ASK')) return null;
+  const stated = collect(readAll(tokens, marks, 'other'));
+  const isPerson = stated && (stated.age ?? stated.born) && (stated.nationalities ?? stated.education);
+  return isPerson ? stated : null;
+}
+
+function readAll(tokens: readonly Token[], marks: readonly Mark[], whole: Subject): Told[] {
+  const state = startOf(whole);
+  const facts: Told[] = [];
+  for (let at = 0; at < marks.length; ) {
+    const here = marks[at];
+    if (!here) break;
+    enter(state, marks, at, whole);
+    const found = state.subject === 'nobody' ? null : firstOf(marks, at, state);
+    if (!found) {
+      leave(state, here);
+      at += 1;
+      continue;
+    }
+    facts.push({
+      fact: found.fact,
+      subject: state.subject,
+      words: wordsOf(tokens, here.from, marks[found.to - 1]?.to ?? here.to),
+    });
+    told(state, found.fact.kind);
+    at = Math.max(found.to, at + 1);
+  }
+  return facts;
+}
+
+function firstOf(...[marks, at, state]: Parameters<Reader>): ReturnType<Reader> {
+  for (const read of READERS) {
+    const found = read(marks, at, state);
+    if (found) return found;
+  }
+  return null;
+}
+
+const wordsOf = (tokens: readonly Token[], from: number, to: number) =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');

@@ -10,24 +10,37 @@ export interface StatedEducation {
   /** Completed or current year of studies, where said ("second year", "bac+3"). */
   readonly years?: number;
   readonly level?: 'bachelor' | 'master' | 'doctorate' | 'secondary';
-  /** Months since the degree, where said. */
+  /** Months since the degree, where said ("graduated 8 months ago"; 0 for "just"). */
   readonly monthsSinceDegree?: number;
+  /** When the degree was obtained, where said: `2024`, `2024-06` or `2024-06-21`. */
+  readonly degreeOn?: string;
 }
 
-/**
- * What the asker states of one particular person. Nothing of it is ever logged or stored.
- * Ages are whole years now; birth dates and "I turn 21 in …" are ISO dates or months (`YYYY-MM`).
- */
+export interface StatedLanguage {
+  /** ISO 639-1, or `*` for every language that is not named ("I only speak English"). */
+  readonly lang: string;
+  readonly level: 'good' | 'some' | 'none';
+}
+
+/** What the asker states of one particular person. Nothing of it is ever logged or stored. */
 export interface StatedFacts {
+  /** Whole years, now. */
   readonly age?: Stated<number>;
+  /** "Not 21 yet" (below) or "over 30" (from), where the age itself is not said. */
+  readonly ageBounds?: Stated<{ readonly from?: number; readonly below?: number }>;
+  /** `2003`, `2003-05` or `2003-05-17`. */
   readonly born?: Stated<string>;
-  /** "I turn 21 in March": the age and the month or date at which it is reached. */
-  readonly turns?: Stated<{ readonly age: number; readonly on: string }>;
+  /**
+   * "I turn 21 in March": the age, and when it is reached: `2026`, `2026-03`, `2026-03-14`, or without a year `--03` and
+   * `--03-14`, the next one after now. No `on`: soon, or before the start, but no date was said.
+   */
+  readonly turns?: Stated<{ readonly age: number; readonly on?: string }>;
   /** ISO 3166 alpha-2 codes. */
   readonly nationalities?: Stated<readonly string[]>;
+  /** "I am a national of a member state", without saying which. */
+  readonly memberNational?: Stated<true>;
   /** "I am not a national of a member state". */
   readonly notMemberNational?: Stated<true>;
   readonly education?: Stated<StatedEducation>;
-  /** ISO 639-1 codes with the level as understood. */
-  readonly languages?: Stated<readonly { readonly lang: string; readonly level: 'good' | 'some' | 'none' }[]>;
+  readonly languages?: Stated<readonly StatedLanguage[]>;
 }
