@@ -10,8 +10,10 @@ export interface Book {
   readonly webinars: ReadonlyMap<string, Webinar>;
   /** The facts that intents are answered from. */
   readonly facts: ReadonlySet<FactId>;
-  /** Facts as decisions carry them, by vacancy and fact; filled as they are used. */
-  readonly uses: Map<string, FactUse>;
+  /** The vacancies of each programme. */
+  readonly programmes: ReadonlyMap<string, readonly Vacancy[]>;
+  /** Facts as decisions carry them, by vacancy and intent; filled as they are used. */
+  readonly uses: Map<Vacancy, Map<string, readonly FactUse[]>>;
 }
 
 /** The vacancies that an unnamed question concerns, and until when. */
@@ -25,6 +27,9 @@ const books = new WeakMap<Content, Book>();
 const listed = new WeakMap<readonly string[], readonly Vacancy[]>();
 const shelves = new WeakMap<Content, Shelf>();
 
+/** Lists that last as long as the content, or until something opens or closes. */
+const lasting = new WeakSet<readonly unknown[]>();
+
 /** Looks vacancies and webinars up by id. */
 export function bookOf(content: Content): Book {
   let book = books.get(content);
@@ -34,6 +39,9 @@ export function bookOf(content: Content): Book {
       vacancies: new Map(content.vacancies.map((vacancy) => [vacancy.id, vacancy])),
       webinars: new Map(content.webinars.map((webinar) => [webinar.id, webinar])),
       facts: new Set(FACT_IDS.filter((id) => intents.some(({ facts }) => facts.includes(id)))),
+      programmes: new Map(
+        content.programmes.map(({ id }) => [id, lasts(content.vacancies.filter((one) => one.programme === id))]),
+      ),
       uses: new Map(),
     };
     books.set(content, book);
@@ -41,27 +49,43 @@ export function bookOf(content: Content): Book {
   return book;
 }
 
-/** Those of `ids` that content holds. Of a long list, the same object each time. */
+/** Those of `ids` that content holds; of a lasting list, the same lasting object each time. */
 export function vacanciesOf(content: Content, ids: readonly string[]): readonly Vacancy[] {
-  const { vacancies } = bookOf(content);
-  return onceIfMany(listed, ids, () => ids.flatMap((id) => vacancies.get(id) ?? []));
+  if (!lasting.has(ids)) return findAll(content, ids);
+  return keepFor(listed, ids, () => lasts(findAll(content, ids)));
 }
 
-/** From how many on a list counts as long: it is selected from, and what is computed over it is kept. */
+function findAll(content: Content, ids: readonly string[]): readonly Vacancy[] {
+  const { vacancies } = bookOf(content);
+  const found: Vacancy[] = [];
+  for (const id of ids) {
+    const vacancy = vacancies.get(id);
+    if (vacancy) found.push(vacancy);
+  }
+  return found;
+}
+
+/** From how many on a list counts as long, and is selected from. */
 export const MANY = 6;
 
-/** Computes over a list once if it is long; short lists are made anew for each question, so keeping theirs is no use. */
-export function onceIfMany<Item, Out>(
+/** Computes over a lasting list once; other lists are made anew for each question, so keeping theirs is no use. */
+export function keepFor<Item, Out>(
   kept: WeakMap<readonly Item[], Out>,
   list: readonly Item[],
   compute: () => Out,
 ): Out {
-  if (list.length < MANY) return compute();
+  if (!lasting.has(list)) return compute();
   const known = kept.get(list);
   if (known !== undefined) return known;
   const out = compute();
   kept.set(list, out);
   return out;
+}
+
+/** Marks a list as lasting. */
+function lasts<Item>(list: readonly Item[]): readonly Item[] {
+  lasting.add(list);
+  return list;
 }
 
 /**
@@ -72,11 +96,21 @@ export function unnamedScope(content: Content, now: number): readonly string[] {
   const known = shelves.get(content);
   if (known && now >= known.from && now < known.until) return known.ids;
   const open = content.vacancies.filter((vacancy) => isOpen(stateOf(vacancy, now)));
-  const ids = (open.length > 0 ? open : content.vacancies).map(({ id }) => id);
+  const ids = lasts((open.length > 0 ? open : content.vacancies).map(({ id }) => id));
   const until = content.vacancies.reduce(
     (soonest, vacancy) => Math.min(soonest, nextChange(vacancy, now)),
     Number.POSITIVE_INFINITY,
   );
   shelves.set(content, { from: now, until, ids });
   return ids;
+}
+
+/** All the vacancies of a vacancy's programme, itself among them. */
+export function programmeOf(content: Content, { programme }: Vacancy): readonly Vacancy[] {
+  return bookOf(content).programmes.get(programme) ?? [];
+}
+
+/** Vacancies in the order of their ids, as content has them. */
+export function inOrder(vacancies: Iterable<Vacancy>): readonly Vacancy[] {
+  return [...vacancies].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
 }

@@ -9,9 +9,6 @@ import { type Concerned, type Decision, OUTCOMES, type Part } from './decision.t
 import { partOf, topVerdict } from './parts.ts';
 import { statedBy } from './remember.ts';
 
-/** Intents that a unit of the division makes a difference to. */
-const OF_UNITS: ReadonlySet<string> = new Set(['division', 'duties']);
-
 /**
  * Judges what an utterance means here and now: which intents, for which vacancies, with which outcome. Pure; `held` is the
  * memory as it still holds at `scene.now`.
@@ -20,46 +17,50 @@ export function decide(content: Content, understanding: Understanding, scene: Sc
   const lang = languageOf(understanding, scene, held);
   const asked = findAsked(content, understanding, held.topic);
   const named = findNamed(content, understanding, held.topic?.vacancies ?? []);
-  const base = { lang, confidence: asked.confidence, contentVersion: content.version } as const;
   if (named.rivals.length > 0) {
     const intents = asked.kind === 'intents' ? asked.intents : ['vacancy_details'];
-    return offer(
-      base,
-      intents.filter((intent) => isOfVacancies(content, intent)),
-      named.rivals,
-    );
+    const ofVacancies = intents.filter((intent) => isOfVacancies(content, intent));
+    return offer(content, lang, asked.confidence, ofVacancies, named.rivals);
   }
+  if (asked.kind === 'clarify') return offer(content, lang, asked.confidence, asked.intents, named.ids);
+  const { confidence } = asked;
+  const contentVersion = content.version;
   if (asked.kind === 'nothing') {
-    const concerned = { ids: named.ids, by: named.ids.length > 0 ? 'named' : 'none', scope: named.ids } as const;
-    return { ...base, outcome: 'fallback', concerned, parts: [] };
+    return { lang, outcome: 'fallback', confidence, concerned: onlyNamed(named.ids), parts: [], contentVersion };
   }
-  if (asked.kind === 'clarify') return offer(base, asked.intents, named.ids);
   const concerned = findConcerned(content, asked.intents, named.ids, scene, held);
-  const unit = understanding.vacancies.find((match) => match.unit !== undefined)?.unit;
-  const stated = scene.audience === 'private' ? statedBy(understanding, scene, held) : null;
-  const parts = asked.intents.map((intent) =>
-    partOf(intent, {
-      content,
-      scope: concerned.scope,
-      unit: OF_UNITS.has(intent) ? unit : undefined,
-      stated,
-      now: scene.now,
-    }),
-  );
+  const circumstances = {
+    content,
+    scope: concerned.scope,
+    unit: understanding.vacancies.find((match) => match.unit !== undefined)?.unit,
+    stated: scene.audience === 'private' ? statedBy(understanding, scene, held) : null,
+    now: scene.now,
+  };
+  const parts = asked.intents.map((intent) => partOf(intent, circumstances));
+  const outcome = topOutcome(parts);
   const verdict = topVerdict(parts);
-  return { ...base, outcome: topOutcome(parts), concerned, parts, ...(verdict === undefined ? {} : { verdict }) };
+  if (verdict === undefined) return { lang, outcome, confidence, concerned, parts, contentVersion };
+  return { lang, outcome, confidence, concerned, parts, verdict, contentVersion };
+}
+
+/** Of what was not understood, the vacancies that were named nevertheless. */
+function onlyNamed(ids: readonly string[]): Concerned {
+  return { ids, by: ids.length > 0 ? 'named' : 'none', scope: ids };
 }
 
 /** Nothing is answered; two or three meanings are offered instead. */
 function offer(
-  base: Pick<Decision, 'lang' | 'confidence' | 'contentVersion'>,
+  content: Content,
+  lang: Lang,
+  confidence: Decision['confidence'],
   intents: readonly string[],
   vacancies: readonly string[],
 ): Decision {
   const reason = intents.length > 1 || vacancies.length < 2 ? 'intent' : 'vacancy';
-  const concerned: Concerned = { ids: vacancies, by: vacancies.length > 0 ? 'named' : 'none', scope: vacancies };
+  const concerned = onlyNamed(vacancies);
   const parts = intents.map((intent): Part => ({ intent, outcome: 'clarify', reason, facts: [] }));
-  return { ...base, outcome: 'clarify', concerned, parts, offered: { intents, vacancies } };
+  const offered = { intents, vacancies };
+  return { lang, outcome: 'clarify', confidence, concerned, parts, offered, contentVersion: content.version };
 }
 
 /** Private: the reader's setting, then the question's. Shared: the question's, then the place's. At last English. */

@@ -75,16 +75,9 @@ function readAnew(id: FactId, fact: Fact): Reading {
 
 /** A fact as decisions carry it: plain JSON, instants in ISO UTC. */
 export function useOf(content: Content, vacancy: Vacancy, id: FactId): FactUse {
-  const { uses } = bookOf(content);
-  const key = `${vacancy.id} ${id}`;
-  let use = uses.get(key);
-  if (!use) {
-    const { status, section, printed } = read(vacancy, id);
-    const source = { section: section ?? '', ...(printed.length > 0 ? { printed: printed.join(' · ') } : {}) };
-    use = { vacancy: vacancy.id, fact: id, status, value: plainValue(content, vacancy, id), source };
-    uses.set(key, use);
-  }
-  return use;
+  const { status, section, printed } = read(vacancy, id);
+  const source = { section: section ?? '', ...(printed.length > 0 ? { printed: printed.join(' · ') } : {}) };
+  return { vacancy: vacancy.id, fact: id, status, value: plainValue(content, vacancy, id), source };
 }
 
 function plainValue(content: Content, vacancy: Vacancy, id: FactId): unknown {

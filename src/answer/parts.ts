@@ -1,7 +1,8 @@
 import type { Content } from '../content/content.ts';
 import { FACT_IDS, type FactId } from '../content/schema/facts.ts';
+import type { Vacancy } from '../content/schema/vacancy.ts';
 import type { StatedFacts } from '../understand/stated/stated.ts';
-import { onceIfMany, vacanciesOf } from './book.ts';
+import { bookOf, keepFor, vacanciesOf } from './book.ts';
 import type { EligibilityVerdict, FactUse, Part, Verdict } from './decision.ts';
 import { judge } from './eligibility/judge.ts';
 import { useOf } from './facts.ts';
@@ -42,13 +43,10 @@ const FACTS: Readonly<Record<string, readonly FactId[]>> = {
   eligibility_check: CRITERIA,
 };
 
-/** Intents that one fact alone would answer: what stands beside it is little, and no answer. */
-const DECISIVE: Readonly<Record<string, FactId>> = {
-  how_to_apply: 'how_to_apply',
-  selection_process: 'selection_process',
-};
-
 const KNOWN: ReadonlySet<string> = new Set(FACT_IDS);
+
+/** Intents that a unit of the division makes a difference to. */
+const OF_UNITS: ReadonlySet<string> = new Set(['division', 'duties']);
 
 /** What was asked, beside the intent itself. */
 export interface Circumstances {
@@ -70,18 +68,19 @@ export function partOf(intent: string, circumstances: Circumstances): Part {
   if (known?.kind === 'topic') return { intent, outcome: 'not_covered', facts: [] };
   const talk = TALK[intent];
   if (talk) return { intent, outcome: talk, facts: [] };
-  const facts = usesIn(intent, circumstances);
-  const decisive = DECISIVE[intent];
+  const part = factPart(content, intent, usesIn(intent, circumstances));
+  if (intent === 'eligibility_check') return judged(part, circumstances);
+  return unit !== undefined && OF_UNITS.has(intent) ? { ...part, unit } : part;
+}
+
+function factPart(content: Content, intent: string, facts: readonly FactUse[]): Part {
+  const decisive = decisiveOf(content, intent);
   const isStated = facts.some(
-    ({ fact, status }) => (status === 'stated' || status === 'conflict') && (!decisive || fact === decisive),
+    ({ fact, status }) => (status === 'stated' || status === 'conflict') && decisive.includes(fact),
   );
-  const about = unit === undefined ? {} : { unit };
-  if (!isStated) {
-    const reason = facts.some(({ status }) => status === 'lost') ? 'lost' : 'silent';
-    return { intent, outcome: 'not_stated', reason, facts, ...about };
-  }
-  const verdicts = intent === 'eligibility_check' ? verdictsOf(circumstances) : {};
-  return { intent, outcome: 'answer', facts, ...about, ...verdicts };
+  if (isStated) return { intent, outcome: 'answer', facts };
+  const isLost = facts.some(({ fact, status }) => status === 'lost' && decisive.includes(fact));
+  return { intent, outcome: 'not_stated', reason: isLost ? 'lost' : 'silent', facts };
 }
 
 /** The facts that an intent is answered from, the one that it is about first. */
@@ -89,32 +88,56 @@ export function factsOf(content: Content, intent: string): readonly FactId[] {
   return FACTS[intent] ?? content.intents[intent]?.facts.filter(isFactId) ?? [];
 }
 
+/** What is asked about is the first fact of an intent; what stands beside it is little, and no answer. */
+function decisiveOf(content: Content, intent: string): readonly FactId[] {
+  return FACTS[intent] ?? factsOf(content, intent).slice(0, 1);
+}
+
 function isFactId(id: string): id is FactId {
   return KNOWN.has(id);
 }
 
 function usesIn(intent: string, { content, scope }: Circumstances): readonly FactUse[] {
-  const ids = factsOf(content, intent);
-  const byIntent = onceIfMany(scopes, scope, () => new Map<string, readonly FactUse[]>());
+  const [only, ...others] = vacanciesOf(content, scope);
+  if (!only) return [];
+  if (others.length === 0) return usesOf(content, only, intent);
+  const byIntent = keepFor(scopes, scope, () => new Map<string, readonly FactUse[]>());
   const known = byIntent.get(intent);
   if (known) return known;
-  const uses = vacanciesOf(content, scope).flatMap((vacancy) => ids.map((id) => useOf(content, vacancy, id)));
+  const uses = [only, ...others].flatMap((vacancy) => usesOf(content, vacancy, intent));
   byIntent.set(intent, uses);
   return uses;
 }
 
-function verdictsOf({ content, scope, stated, now }: Circumstances): Pick<Part, 'verdicts'> {
-  if (!stated || Object.keys(stated).length === 0) return {};
+/** One vacancy's facts for an intent, made once. */
+function usesOf(content: Content, vacancy: Vacancy, intent: string): readonly FactUse[] {
+  const { uses } = bookOf(content);
+  let byIntent = uses.get(vacancy);
+  if (!byIntent) {
+    byIntent = new Map();
+    uses.set(vacancy, byIntent);
+  }
+  let known = byIntent.get(intent);
+  if (!known) {
+    known = factsOf(content, intent).map((id) => useOf(content, vacancy, id));
+    byIntent.set(intent, known);
+  }
+  return known;
+}
+
+function judged(part: Part, { content, scope, stated, now }: Circumstances): Part {
+  if (!stated || Object.keys(stated).length === 0) return part;
   const verdicts: Record<string, EligibilityVerdict> = {};
   for (const vacancy of vacanciesOf(content, scope)) {
     verdicts[vacancy.id] = judge(vacancy, stated, now, content.reference.members);
   }
-  return { verdicts };
+  return { ...part, verdicts };
 }
 
 /** The named vacancy's verdict, else the one shared by all whose criteria are known; undefined where they differ. */
 export function topVerdict(parts: readonly Part[]): Verdict | undefined {
-  const all = parts.flatMap(({ verdicts }) => Object.values(verdicts ?? {}));
+  const all = parts.flatMap(({ verdicts }) => (verdicts ? Object.values(verdicts) : []));
+  if (all.length === 0) return undefined;
   const known = all.filter(({ verdict }) => verdict !== 'not_stated');
   const [first, ...others] = known.length > 0 ? known : all;
   return others.every(({ verdict }) => verdict === first?.verdict) ? first?.verdict : undefined;

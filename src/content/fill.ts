@@ -11,7 +11,9 @@ export function fill(sentence: Sentence, filling: Filling = {}): Runs {
     }
     const value = filling[part.name] ?? '';
     if (typeof value === 'string') append(runs, { kind: part.strong ? 'strong' : 'text', text: value });
-    else for (const run of value) append(runs, part.strong && run.kind === 'text' ? { ...run, kind: 'strong' } : run);
+    else
+      for (const run of value)
+        append(runs, part.strong && run.kind === 'text' ? { kind: 'strong', text: run.text } : run);
   }
   return runs;
 }
@@ -29,8 +31,9 @@ export function plainText(runs: Runs): string {
 }
 
 function append(runs: Run[], run: Run): void {
-  const last = runs.at(-1);
+  if (run.text === '') return;
+  const last = runs[runs.length - 1];
   const joins = last && last.kind === run.kind && (run.kind === 'text' || run.kind === 'strong');
   if (joins) runs[runs.length - 1] = { kind: run.kind, text: last.text + run.text };
-  else if (run.text !== '') runs.push(run);
+  else runs.push(run);
 }

@@ -64,8 +64,7 @@ function asked(draft: Draft, vacancy: Vacancy, { criterion, item }: CriterionChe
     const one = read(vacancy, criterion).value?.[item];
     if (one) return sayText(draft, one.text);
   }
-  const { value } = read(vacancy, criterion);
-  return value === null ? [] : sayShort(draft, criterion, value);
+  return sayShort(draft, read(vacancy, criterion));
 }
 
 function text(words: string): Runs {

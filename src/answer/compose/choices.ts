@@ -1,10 +1,9 @@
 import { fillText } from '../../content/fill.ts';
 import type { Vacancy } from '../../content/schema/vacancy.ts';
 import type { Choice } from '../../reply/reply.ts';
-import { MANY } from '../book.ts';
+import { MANY, programmeOf } from '../book.ts';
 import { type Draft, isColleague } from './draft.ts';
 import { sayName, type Tongue } from './tongue.ts';
-import { siblingsOf } from './unknown.ts';
 
 /** Examples of what can be asked, for whoever does not know. */
 const EXAMPLES = ['stipend', 'deadline', 'eligibility', 'telework', 'list_vacancies'];
@@ -57,7 +56,8 @@ export function offerNext(draft: Draft): void {
   if (!part || !only) return;
   const { by } = decision.concerned;
   if (by === 'remembered' || by === 'bound') {
-    const others = siblingsOf(draft, only).filter((vacancy) => !vacancies.includes(vacancy));
+    const some = programmeOf(draft.content, only).slice(0, MANY + vacancies.length);
+    const others = some.filter((vacancy) => !vacancies.includes(vacancy));
     offerVacancies(draft, choices.other, part.intent, others);
   } else if (vacancies.length >= MANY) offerVacancies(draft, choices.pick, part.intent, vacancies);
   else if (part.intent === 'vacancy_details' && vacancies.length === 1) offer(draft, choices.more, ON, only);

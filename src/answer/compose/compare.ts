@@ -1,6 +1,6 @@
 import type { FactId } from '../../content/schema/facts.ts';
 import type { Vacancy } from '../../content/schema/vacancy.ts';
-import { onceIfMany } from '../book.ts';
+import { keepFor } from '../book.ts';
 import { isKnown, type Reading, read } from '../facts.ts';
 
 /** Vacancies that say the same of a fact. */
@@ -20,7 +20,7 @@ const comparisons = new WeakMap<readonly Vacancy[], Map<FactId, Comparison>>();
 
 /** What vacancies say of one fact: who says the same, who says nothing, and of whom our copy lost it. */
 export function compare<Id extends FactId>(vacancies: readonly Vacancy[], id: Id): Comparison<Id> {
-  const byFact = onceIfMany(comparisons, vacancies, () => new Map<FactId, Comparison>());
+  const byFact = keepFor(comparisons, vacancies, () => new Map<FactId, Comparison>());
   let comparison = byFact.get(id);
   if (!comparison) {
     comparison = compareAnew(vacancies, id);

@@ -2,7 +2,7 @@ import { fill } from '../../content/fill.ts';
 import type { FactId } from '../../content/schema/facts.ts';
 import type { Vacancy } from '../../content/schema/vacancy.ts';
 import type { Runs } from '../../reply/reply.ts';
-import { MANY } from '../book.ts';
+import { MANY, programmeOf } from '../book.ts';
 import { type Reading, read } from '../facts.ts';
 import { CRITERIA } from '../parts.ts';
 import { cite, type Draft, note } from './draft.ts';
@@ -11,7 +11,7 @@ import { asOfNote } from './sentences.ts';
 import { sayShort } from './shorts.ts';
 import { tellFact } from './tell.ts';
 import { sayCount } from './tongue.ts';
-import { sayLost, sayNothing, siblingScope, siblingsOf } from './unknown.ts';
+import { sayLost, sayNothing, siblingScope } from './unknown.ts';
 
 /** Tells all essential criteria: those of all postings first, then what some of them ask beside them. */
 export function tellCriteria(draft: Draft): void {
@@ -39,7 +39,9 @@ export function isCriteriaKnown(vacancy: Vacancy): boolean {
 }
 
 function tellSiblings(draft: Draft, only: Vacancy): void {
-  const siblings = siblingsOf(draft, only).slice(0, MANY - 1);
+  const siblings = programmeOf(draft.content, only)
+    .filter(isCriteriaKnown)
+    .slice(0, MANY - 1);
   tellListings(draft, listingsOf(draft, siblings), intro(draft), (vacancies) => siblingScope(draft, vacancies));
   noteDates(draft, siblings);
 }
@@ -66,7 +68,7 @@ function criterionItems(draft: Draft, reading: Reading): readonly Item[] {
   const { fact, value, key } = reading;
   if (value === null) return [];
   const further = reading.fact === 'further_criteria' ? (reading as Reading<'further_criteria'>).value : null;
-  if (!further) return [{ key: `${fact} ${key}`, runs: item(draft, fact, sayShort(draft, fact, value)) }];
+  if (!further) return [{ key: `${fact} ${key}`, runs: item(draft, fact, sayShort(draft, reading)) }];
   return itemsOf(draft, further).map((one) => ({ key: one.key, runs: item(draft, fact, one.runs) }));
 }
 

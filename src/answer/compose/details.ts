@@ -2,7 +2,7 @@ import { fill } from '../../content/fill.ts';
 import type { FactId } from '../../content/schema/facts.ts';
 import type { Vacancy } from '../../content/schema/vacancy.ts';
 import type { Runs } from '../../reply/reply.ts';
-import { MANY } from '../book.ts';
+import { MANY, programmeOf } from '../book.ts';
 import { CARD, CRITERIA } from '../parts.ts';
 import { compare } from './compare.ts';
 import { type Draft, list, say } from './draft.ts';
@@ -30,9 +30,8 @@ export function tellDetails(draft: Draft): void {
 
 function tellCard(draft: Draft, vacancy: Vacancy): void {
   const { details } = draft.words.talk;
-  const { programmes, vacancies } = draft.content;
-  const programme = programmes.find(({ id }) => id === vacancy.programme);
-  const count = vacancies.filter((other) => other.programme === vacancy.programme).length;
+  const programme = draft.content.programmes.find(({ id }) => id === vacancy.programme);
+  const count = programmeOf(draft.content, vacancy).length;
   const filling = {
     scope: opening(draft, [vacancy], 'label'),
     name: sayName(draft, vacancy.names.full),

@@ -2,7 +2,7 @@ import { fill } from '../../content/fill.ts';
 import type { FactId, FactValue } from '../../content/schema/facts.ts';
 import type { Vacancy } from '../../content/schema/vacancy.ts';
 import type { Runs } from '../../reply/reply.ts';
-import { MANY } from '../book.ts';
+import { inOrder, MANY } from '../book.ts';
 import { compare, type Group } from './compare.ts';
 import { cite, type Draft, list, say } from './draft.ts';
 import { opening } from './opening.ts';
@@ -68,7 +68,7 @@ export function tellListings(
     return;
   }
   const everyone = listings.flatMap(({ vacancies }) => vacancies);
-  say(draft, intro(scopeOf(inOrder(draft, everyone)), common.length));
+  say(draft, intro(scopeOf(inOrder(everyone)), common.length));
   listRuns(draft, common);
   const keys = new Set(common.map(({ key }) => key));
   for (const { vacancies, items } of listings) {
@@ -93,12 +93,6 @@ function listRuns(draft: Draft, items: readonly Item[]): void {
     draft,
     items.map(({ runs }) => runs),
   );
-}
-
-/** Vacancies in the order of the content, not of the groups that they came in. */
-function inOrder(draft: Draft, vacancies: readonly Vacancy[]): readonly Vacancy[] {
-  const wanted = new Set(vacancies);
-  return draft.content.vacancies.filter((vacancy) => wanted.has(vacancy));
 }
 
 /** Whether a fact is a list. */

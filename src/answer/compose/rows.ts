@@ -22,7 +22,7 @@ export function rowsOf(draft: Draft, ids: readonly FactId[]): readonly Row[] {
 export function cellOf(draft: Draft, vacancy: Vacancy, id: FactId): Runs {
   const reading = read(vacancy, id);
   cite(draft, [vacancy], id);
-  if (reading.value !== null) return sayShort(draft, id, reading.value);
+  if (reading.value !== null) return sayShort(draft, reading);
   const { short_lost, short_silent } = draft.words.status;
   return text(reading.status === 'lost' ? short_lost : short_silent);
 }

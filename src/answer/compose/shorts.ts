@@ -3,9 +3,10 @@ import type { FactId, FactValue } from '../../content/schema/facts.ts';
 import type { Text } from '../../content/schema/text.ts';
 import type { Run, Runs } from '../../reply/reply.ts';
 import { bookOf } from '../book.ts';
+import type { Reading } from '../facts.ts';
 import { counted, sayDate, sayInstant, sayMonth } from '../time.ts';
 import type { Draft } from './draft.ts';
-import { listed, sayMoney, sayPlace, sayText, type Tongue } from './tongue.ts';
+import { listed, once, sayMoney, sayPlace, sayText, type Tongue } from './tongue.ts';
 
 /** A fact's value in a few words, as it stands in tables and lists. */
 type Short<Id extends FactId> = (draft: Draft, value: FactValue<Id>, id: Id) => Runs;
@@ -58,9 +59,10 @@ const SHORTS: { readonly [Id in FactId]: Short<Id> } = {
   benefits: items,
 };
 
-/** Says a fact's value in a few words. */
-export function sayShort<Id extends FactId>(draft: Draft, id: Id, value: FactValue<Id>): Runs {
-  return SHORTS[id](draft, value, id);
+/** Says a known fact in a few words. */
+export function sayShort<Id extends FactId>(draft: Draft, reading: Reading<Id>): Runs {
+  const { value, fact } = reading;
+  return value === null ? [] : once(draft, reading, () => SHORTS[fact](draft, value, fact));
 }
 
 /** Months in which people start. */

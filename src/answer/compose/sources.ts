@@ -1,11 +1,13 @@
 import { fill, fillText } from '../../content/fill.ts';
 import type { Vacancy } from '../../content/schema/vacancy.ts';
+import type { Wording } from '../../content/schema/wording.ts';
 import type { Block, Run, Runs } from '../../reply/reply.ts';
-import { onceIfMany } from '../book.ts';
+import { inOrder, keepFor } from '../book.ts';
 import { sayDate } from '../time.ts';
 import type { Draft } from './draft.ts';
 import { sayName } from './tongue.ts';
 
+const entries = new WeakMap<Wording, WeakMap<Vacancy, Map<string, Runs>>>();
 const captures = new WeakMap<readonly Vacancy[], readonly string[]>();
 
 /** Where the answer stands: posting by posting with their sections, one block for those captured on the same day. */
@@ -27,7 +29,7 @@ function blockOf(draft: Draft, entries: Runs, captured: readonly string[]): Bloc
 }
 
 function capturesOf(vacancies: readonly Vacancy[]): readonly string[] {
-  return onceIfMany(captures, vacancies, () => [...new Set(vacancies.map(({ source }) => source.captured))]);
+  return keepFor(captures, vacancies, () => [...new Set(vacancies.map(({ source }) => source.captured))]);
 }
 
 /** That our words are not the authoritative ones, where what was said is a criterion, a document or a policy. */
@@ -40,21 +42,48 @@ export function authorityNote({ isBinding, cited, lang, words }: Draft): Runs {
 
 function entriesOf(draft: Draft, vacancies: readonly Vacancy[]): Runs {
   const separator: Run = { kind: 'text', text: draft.words.join.semicolon };
-  return inOrder(draft, vacancies).flatMap((vacancy, i) => {
+  return inOrder(vacancies).flatMap((vacancy, i) => {
     const entry = entryOf(draft, vacancy);
     return i === 0 ? entry : [separator, ...entry];
   });
 }
 
 function entryOf(draft: Draft, vacancy: Vacancy): Runs {
-  const { source } = draft.words;
-  const name = fillText(source.posting_of, { vacancy: sayName(draft, vacancy.names.short) });
-  const { url } = vacancy.source;
-  const posting: Runs = [url === 'unknown' ? { kind: 'text', text: name } : { kind: 'link', text: name, url }];
-  const sections = [...(draft.cited.get(vacancy) ?? [])].map((section) => fillText(source.section, { section }));
-  return sections.length === 0
-    ? posting
-    : fill(source.entry, { posting, sections: sections.join(draft.words.join.comma) });
+  const sections = [...(draft.cited.get(vacancy) ?? [])];
+  const known = keptEntries(draft, vacancy);
+  const key = sections.join('\n');
+  let entry = known.get(key);
+  if (!entry) {
+    entry = makeEntry(draft, vacancy, sections);
+    known.set(key, entry);
+  }
+  return entry;
+}
+
+/** The sections of one posting come together in few ways, and each is put into words once. */
+function keptEntries({ words }: Draft, vacancy: Vacancy): Map<string, Runs> {
+  let ofLanguage = entries.get(words);
+  if (!ofLanguage) {
+    ofLanguage = new WeakMap();
+    entries.set(words, ofLanguage);
+  }
+  let known = ofLanguage.get(vacancy);
+  if (!known) {
+    known = new Map();
+    ofLanguage.set(vacancy, known);
+  }
+  return known;
+}
+
+function makeEntry(draft: Draft, { names, source }: Vacancy, sections: readonly string[]): Runs {
+  const { source: says, join } = draft.words;
+  const name = fillText(says.posting_of, { vacancy: sayName(draft, names.short) });
+  const posting: Runs = [
+    source.url === 'unknown' ? { kind: 'text', text: name } : { kind: 'link', text: name, url: source.url },
+  ];
+  if (sections.length === 0) return posting;
+  const quoted = sections.map((section) => fillText(says.section, { section }));
+  return fill(says.entry, { posting, sections: quoted.join(join.comma) });
 }
 
 function countOf({ words }: Draft, count: number): Runs {
@@ -64,9 +93,4 @@ function countOf({ words }: Draft, count: number): Runs {
 function sayCapture({ words }: Draft, captured: string): string {
   const { captured: says, captured_unknown } = words.source;
   return captured === 'unknown' ? captured_unknown : fillText(says, { date: sayDate(words, captured) });
-}
-
-function inOrder(draft: Draft, vacancies: readonly Vacancy[]): readonly Vacancy[] {
-  const wanted = new Set(vacancies);
-  return draft.content.vacancies.filter((vacancy) => wanted.has(vacancy));
 }

@@ -2,7 +2,7 @@ import { fill } from '../../content/fill.ts';
 import type { LocalTime } from '../../content/local-time.ts';
 import type { Vacancy } from '../../content/schema/vacancy.ts';
 import type { Runs } from '../../reply/reply.ts';
-import { MANY, onceIfMany } from '../book.ts';
+import { keepFor, MANY } from '../book.ts';
 import { isOpen, stateOf } from '../state.ts';
 import { endOf, sayDate, sayInstant, sayLeft } from '../time.ts';
 import { compare, type Group } from './compare.ts';
@@ -141,5 +141,5 @@ function sayExtended(draft: Draft, vacancy: Vacancy): void {
 }
 
 function changedOf(vacancies: readonly Vacancy[]): readonly Vacancy[] {
-  return onceIfMany(changed, vacancies, () => vacancies.filter(({ state }) => state.kind !== 'by_deadline'));
+  return keepFor(changed, vacancies, () => vacancies.filter(({ state }) => state.kind !== 'by_deadline'));
 }

@@ -1,7 +1,7 @@
 import { fill } from '../../content/fill.ts';
 import type { Vacancy } from '../../content/schema/vacancy.ts';
 import type { Wording } from '../../content/schema/wording.ts';
-import { bookOf, MANY, onceIfMany, vacanciesOf } from '../book.ts';
+import { bookOf, keepFor, MANY, vacanciesOf } from '../book.ts';
 import type { Part } from '../decision.ts';
 import { read } from '../facts.ts';
 import { choiceOf, offer, offerExamples, offerVacancies } from './choices.ts';
@@ -75,7 +75,7 @@ export function tellClarify(draft: Draft): void {
 /** Vacancies of which our copy lost something that people ask for, so that its silence proves nothing. */
 function incompleteOf({ content, vacancies }: Draft): readonly Vacancy[] {
   const { facts } = bookOf(content);
-  return onceIfMany(incomplete, vacancies, () =>
+  return keepFor(incomplete, vacancies, () =>
     vacancies.filter((vacancy) => [...facts].some((id) => read(vacancy, id).status === 'lost')),
   );
 }

@@ -15,24 +15,31 @@ export interface Tongue {
 type Place = FactValue<'location'>;
 type Money = FactValue<'stipend'>;
 
-const texts = new WeakMap<Text, Partial<Record<Lang, Runs>>>();
+const said = new WeakMap<Wording, WeakMap<object, Runs>>();
 const LOCALES = { en: 'en-GB', fr: 'fr-BE' } as const;
-const countries: Record<Lang, Intl.DisplayNames> = {
-  en: new Intl.DisplayNames(LOCALES.en, { type: 'region' }),
-  fr: new Intl.DisplayNames(LOCALES.fr, { type: 'region' }),
-};
-const amounts = new Map<string, Intl.NumberFormat>();
+
+/** What is said of a value of the content, made once for each language. */
+export function once({ words }: Tongue, value: object, make: () => Runs): Runs {
+  let ofLanguage = said.get(words);
+  if (!ofLanguage) {
+    ofLanguage = new WeakMap();
+    said.set(words, ofLanguage);
+  }
+  let runs = ofLanguage.get(value);
+  if (!runs) {
+    runs = make();
+    ofLanguage.set(value, runs);
+  }
+  return runs;
+}
 
 /** A text of the content; one that has no French is given in English, and said to be so. */
-export function sayText({ lang, words }: Tongue, text: Text): Runs {
-  const known = texts.get(text) ?? {};
-  const runs = known[lang];
-  if (runs) return runs;
-  const translated = lang === 'fr' ? text.fr : text.en;
-  const made =
-    translated === undefined ? fill(words.status.english_only, { text: toRuns(text.en) }) : toRuns(translated);
-  texts.set(text, { ...known, [lang]: made });
-  return made;
+export function sayText(tongue: Tongue, text: Text): Runs {
+  return once(tongue, text, () => {
+    const translated = text[tongue.lang];
+    if (translated !== undefined) return toRuns(translated);
+    return fill(tongue.words.status.english_only, { text: toRuns(text.en) });
+  });
 }
 
 /** A name, without markup. */
@@ -61,24 +68,26 @@ export function namesOf(tongue: Tongue, vacancies: readonly Vacancy[]): string {
 }
 
 /** An amount with its currency and what it is paid for. */
-export function sayMoney({ lang, words }: Tongue, { amount, currency, per }: Money): Runs {
-  const key = `${lang} ${currency}`;
-  let format = amounts.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(LOCALES[lang], {
+export function sayMoney(tongue: Tongue, money: Money): Runs {
+  return once(tongue, money, () => {
+    const format = new Intl.NumberFormat(LOCALES[tongue.lang], {
       style: 'currency',
-      currency,
+      currency: money.currency,
       trailingZeroDisplay: 'stripIfInteger',
     });
-    amounts.set(key, format);
-  }
-  // One kind of no-break space only: not every font and screen reader knows the narrow one.
-  return fill(words.money[per], { money: format.format(amount).replaceAll('\u202f', '\u00a0') });
+    // One kind of no-break space only: not every font and screen reader knows the narrow one.
+    const amount = format.format(money.amount).replaceAll('\u202f', '\u00a0');
+    return fill(tongue.words.money[money.per], { money: amount });
+  });
 }
 
 /** Site, city and country. */
-export function sayPlace(tongue: Tongue, { site, city, country }: Place): Runs {
-  const { place } = tongue.words;
-  const filling = { city: sayName(tongue, city), country: countries[tongue.lang].of(country) ?? country };
-  return site ? fill(place.site, { ...filling, site: sayName(tongue, site) }) : fill(place.city, filling);
+export function sayPlace(tongue: Tongue, place: Place): Runs {
+  return once(tongue, place, () => {
+    const { words, lang } = tongue;
+    const country = new Intl.DisplayNames(LOCALES[lang], { type: 'region' }).of(place.country) ?? place.country;
+    const filling = { city: sayName(tongue, place.city), country };
+    if (!place.site) return fill(words.place.city, filling);
+    return fill(words.place.site, { ...filling, site: sayName(tongue, place.site) });
+  });
 }

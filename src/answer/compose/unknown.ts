@@ -2,7 +2,7 @@ import { fill } from '../../content/fill.ts';
 import type { FactId } from '../../content/schema/facts.ts';
 import type { Vacancy } from '../../content/schema/vacancy.ts';
 import type { Runs } from '../../reply/reply.ts';
-import { MANY } from '../book.ts';
+import { MANY, programmeOf } from '../book.ts';
 import { type Comparison, compare, type Group } from './compare.ts';
 import { cite, type Draft, say } from './draft.ts';
 import { opening } from './opening.ts';
@@ -47,13 +47,8 @@ export function siblingScope(draft: Draft, vacancies: readonly Vacancy[]): Runs 
   return fill(vacancies.length === 1 ? sibling : siblings, { vacancies: namesOf(draft, vacancies) });
 }
 
-/** The other vacancies of the same programme. */
-export function siblingsOf(draft: Draft, { id, programme }: Vacancy): readonly Vacancy[] {
-  return draft.content.vacancies.filter((other) => other.programme === programme && other.id !== id);
-}
-
 function saySiblings<Id extends FactId>(draft: Draft, only: Vacancy, id: Id, sayKnown: SayKnown<Id>): void {
-  for (const group of compare(siblingsOf(draft, only), id).known.slice(0, MANY - 1)) {
+  for (const group of compare(programmeOf(draft.content, only), id).known.slice(0, MANY - 1)) {
     sayKnown(siblingScope(draft, group.vacancies), group);
   }
 }
