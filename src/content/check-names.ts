@@ -1,5 +1,5 @@
 import { BUILT_IN } from '../understand/lexicon.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, ProblemCode } from './problem.ts';
 import { problemAt, problemAtKey } from './problem-at.ts';
 import { FACT_IDS } from './schema/facts.ts';
 import { LANGS } from './schema/text.ts';
@@ -42,7 +42,7 @@ function namesOf(rule: string): string[] {
   return rule.split(/[ |]/).map((name) => name.replace(/^!/, ''));
 }
 
-function unknownConcept(name: string): [code: string, message: string, mend: string] {
+function unknownConcept(name: string): [code: ProblemCode, message: string, mend: string] {
   const message = `There is no concept "${name}" in lexicon/concepts.yaml.`;
   return ['unknown-concept', message, 'Correct its spelling, or declare it there.'];
 }

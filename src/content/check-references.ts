@@ -106,7 +106,7 @@ function checkIds(files: readonly Checked<{ readonly id: string }>[]): Problem[]
 function unknown(
   file: VacancyFile,
   path: Path,
-  what: string,
+  what: 'programme' | 'webinar' | 'policy' | 'reading' | 'unit',
   id: string,
   where: string,
   known: readonly string[],

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ProblemCode } from './problem.ts';
 import type { Path } from './yaml-file.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -7,7 +8,7 @@ type Issue = z.core.$ZodIssue;
 export interface Sentence {
   readonly path: Path;
   readonly point: 'key' | 'value';
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly message: string;
   readonly mend: string;
 }
@@ -25,7 +26,7 @@ export function sentencesFor(issues: readonly Issue[], written: Written): Senten
 
 function sentencesForOne(issue: Issue, path: Path, written: Written): Sentence[] {
   const name = nameOf(path);
-  const value = (code: string, message: string, mend: string): Sentence => ({
+  const value = (code: ProblemCode, message: string, mend: string): Sentence => ({
     path,
     point: 'value',
     code,

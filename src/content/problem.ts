@@ -1,13 +1,53 @@
 import { DeskError } from '../errors.ts';
 
+/** Every kind of problem; the editor's guide explains each of them. */
+export const PROBLEM_CODES = [
+  // of one file
+  'missing-file',
+  'unreadable-file',
+  'yaml-syntax',
+  'duplicate-key',
+  'missing-key',
+  'unknown-key',
+  'bad-key',
+  'empty',
+  'not-text',
+  'wrong-type',
+  'wrong-value',
+  'fact-without-status',
+  'id-is-not-file-name',
+  'no-such-time',
+  // of one file that speaks of another
+  'unknown-programme',
+  'unknown-webinar',
+  'unknown-policy',
+  'unknown-reading',
+  'unknown-unit',
+  'unknown-concept',
+  'unknown-fact',
+  'unknown-intent',
+  // of the content as a whole
+  'phrase-in-two-places',
+  'phrase-twice',
+  'unreachable-intent',
+  'example-misses',
+  'choice-misses',
+  'intent-without-wording',
+  'webinars-differ',
+  'past-date',
+  'dates-out-of-order',
+  'future-date',
+  'missing-french',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
 /** Something in the content files that an editor has to mend (`error`) or should look at (`warning`). */
 export interface Problem {
   readonly file: string;
   /** Both count from 1. */
   readonly line: number;
   readonly column: number;
-  /** Stable, such as `unknown-concept`; the editor's guide explains the common ones. */
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly severity: 'error' | 'warning';
   readonly message: string;
   /** What to do about it. */

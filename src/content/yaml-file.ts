@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import type { Problem } from './problem.ts';
+import type { Problem, ProblemCode } from './problem.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -33,7 +33,7 @@ export function parseYamlFile(file: string, text: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const unreadable = (offset: number, code: string, message: string, mend: string): YamlFile => {
+  const unreadable = (offset: number, code: ProblemCode, message: string, mend: string): YamlFile => {
     const problem: Problem = { file, ...position(offset), code, severity: 'error', message, mend };
     return { file, data: undefined, problems: [problem], at: () => problem, atKey: () => problem, has: () => false };
   };
@@ -62,7 +62,7 @@ export function parseYamlFile(file: string, text: string): YamlFile {
   }
 }
 
-/** Anchors and aliases could make a file contain itself; nothing here needs them. */
+/** With an anchor (`&name`) and an alias (`*name`) a file could contain itself; nothing here needs them. */
 function aliasesIn(doc: Document.Parsed): { code: string; message: string; offset: number }[] {
   const found: { code: string; message: string; offset: number }[] = [];
   visit(doc, {

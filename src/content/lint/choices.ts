@@ -1,7 +1,7 @@
 import { understand } from '../../understand/understand.ts';
 import type { Content } from '../content.ts';
 import type { Sentence } from '../markup.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, ProblemCode } from '../problem.ts';
 import { problemAt, problemAtKey } from '../problem-at.ts';
 import { LANGS } from '../schema/text.ts';
 import type { Sources } from '../sources.ts';
@@ -80,6 +80,6 @@ export function checkIntentWording({ wording, intents }: Sources): Problem[] {
   });
 }
 
-function unknownIntent(id: string): [code: string, message: string, mend: string] {
+function unknownIntent(id: string): [code: ProblemCode, message: string, mend: string] {
   return ['unknown-intent', `There is no intent "${id}" in intents.yaml.`, 'Correct its spelling, or add it there.'];
 }

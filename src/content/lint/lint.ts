@@ -1,7 +1,7 @@
 import { checkReferences } from '../check-references.ts';
 import { compileSources } from '../load.ts';
 import { inReadingOrder, type Problem } from '../problem.ts';
-import { readSources } from '../sources.ts';
+import { readSources, type Sources } from '../sources.ts';
 import { checkChoices, checkIntentWording } from './choices.ts';
 import { coverage } from './coverage.ts';
 import { checkDates } from './dates.ts';
@@ -37,14 +37,24 @@ export function lintContent(dir: string, { now, strict = false }: LintOptions): 
     ...checkReach(sources, content),
     ...checkIntentWording(sources),
     ...(content ? checkChoices(sources, content) : []),
-    ...checkWebinars(sources),
-    ...checkDates(sources, now),
+    ...checkWebinars(withSoundTimes(sources, fatal)),
+    ...checkDates(withSoundTimes(sources, fatal), now),
     ...checkFrench(sources),
   ];
   const problems = inReadingOrder(found.map((problem) => (strict ? asStrict(problem) : problem)));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const vacancies = sources.vacancies.map(({ value }) => value);
   return { problems, errors, warnings: problems.length - errors, coverage: coverage(vacancies) };
+}
+
+/** Times that no clock shows are told once, and compared with nothing. */
+function withSoundTimes(sources: Sources, fatal: readonly Problem[]): Sources {
+  const broken = new Set(fatal.filter(({ code }) => code === 'no-such-time').map(({ file }) => file));
+  return {
+    ...sources,
+    vacancies: sources.vacancies.filter(({ yaml }) => !broken.has(yaml.file)),
+    webinars: sources.webinars.filter(({ yaml }) => !broken.has(yaml.file)),
+  };
 }
 
 function asStrict(problem: Problem): Problem {
