@@ -54,7 +54,8 @@ function renderersFor({ lang }: Reply, look: Look): BlockRenderers<string> {
         look,
         words.colon,
       ),
-    choices: ({ prompt, choices }) => [wrap(plain(prompt), width), ...choices.map(drawChoice)].join('\n'),
+    choices: ({ prompt, choices }) =>
+      [...(prompt ? [wrap(plain(prompt), width)] : []), ...choices.map(drawChoice)].join('\n'),
     source: ({ runs }) => dim(wrap(drawRuns(runs, { ...look, ansi: false }), width), look),
     note: ({ runs }) => wrap(drawRuns(runs, look), width),
     event: ({ title, when, url }) =>

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../src/ask.ts';
+import { loadContent } from '../src/content/load.ts';
+import { emptyMemory, type Memory } from '../src/memory.ts';
+import type { Scene } from '../src/scene.ts';
+import { explain } from '../src/why.ts';
+
+const content = loadContent('content');
+const scene: Scene = { now: '2025-06-01T09:00:00.000Z', audience: 'private', voice: 'colleague' };
+
+function why(utterance: string, changed: Partial<Scene> = {}, memory: Memory = emptyMemory) {
+  const answer = ask(content, { utterance, scene: { ...scene, ...changed }, memory });
+  const lines = explain(answer, content);
+  return { memory: answer.memory, of: (label: string) => lines.find((line) => line.label === label)?.value, lines };
+}
+
+describe('explain', () => {
+  it('shows the words, their concepts, the rule, the score and the confidence', () => {
+    const { of } = why('How much is the grant of OPS?');
+    expect(of('Words matched')).toMatch(/“grant” → MONEY/);
+    expect(of('Understood')).toMatch(
+      /\(stipend\), by the rule MONEY.* from “.*grant.*score [\d.]+, needed [\d.]+; confidence (high|medium|low)/,
+    );
+    expect(of('Outcome')).toContain('ops.stipend (stated)');
+    expect(of('Version of the content')).toBe(content.version);
+  });
+
+  it('shows what was corrected and what was not known', () => {
+    const { of } = why('How much is the internshp grant, zorgblat?');
+    expect(of('Read as')).toMatch(/“internshp” → “internship/);
+    expect(of('Words not known')).toContain('“zorgblat”');
+  });
+
+  it('tells how the vacancy was found', () => {
+    const named = why('How much is the grant of OPS?');
+    expect(named.of('Vacancy')).toBe('OPS, named in the question (“OPS”)');
+    expect(why('How much is the grant?').of('Vacancy')).toMatch(/^none named; answered for IMS-CS, OPS, OSG$/);
+    expect(why('How much is the grant?', { vacancy: 'osg' }).of('Vacancy')).toBe('OSG, which this place is set to');
+    const followed = why('and the start date?', {}, named.memory);
+    expect(followed.of('Vacancy')).toBe('OPS, remembered from this conversation');
+    expect(followed.of('Taken up')).toContain('question before');
+  });
+
+  it('says that nothing was understood, and the next best reading where there is one', () => {
+    const { of } = why('zorgblat wibble');
+    expect(of('Understood')).toBe('no question that the desk knows');
+    const unsure = why('zorgblat wibble flurb snork grant quux frobnicate wobble');
+    expect(unsure.of('Next best')).toMatch(/\(stipend\), by the rule MONEY/);
+  });
+
+  it('speaks the language of the answer', () => {
+    const { lines } = why('Combien gagne-t-on chez OPS ?');
+    expect(lines.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Mots reconnus', 'Compris', 'Poste', 'Version du contenu']),
+    );
+  });
+
+  it('leaves out what there is nothing to tell of', () => {
+    const labels = why('How much is the grant of OPS?').lines.map(({ label }) => label);
+    expect(labels).not.toContain('Read as');
+    expect(labels).not.toContain('Taken up');
+  });
+});
