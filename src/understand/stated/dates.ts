@@ -28,7 +28,9 @@ export function dateNear(marks: readonly Mark[], at: number, reach: number): Sai
 
 /** "2004-03-14", "14/03/2004". */
 function inNumbers(marks: readonly Mark[], at: number): SaidDate | null {
-  const [a, b, c] = [0, 1, 2].map((step) => (step > 0 && marks[at + step]?.gap === 2 ? undefined : marks[at + step]?.number));
+  const [a, b, c] = [0, 1, 2].map((step) =>
+    step > 0 && marks[at + step]?.gap === 2 ? undefined : marks[at + step]?.number,
+  );
   if (a === undefined || b === undefined || c === undefined) return null;
   if (isYear(a)) return dated(a, b, c, at + 3);
   if (!isYear(c)) return null;

@@ -13,7 +13,17 @@ function told(utterance: string): string {
   return stated ? inShort(stated) : 'nothing';
 }
 
-function inShort({ age, ageBounds, born, turns, nationalities, memberNational, notMemberNational, education, languages }: StatedFacts) {
+function inShort({
+  age,
+  ageBounds,
+  born,
+  turns,
+  nationalities,
+  memberNational,
+  notMemberNational,
+  education,
+  languages,
+}: StatedFacts) {
   const bounds = ageBounds?.value;
   const studies = education?.value;
   return [
@@ -58,8 +68,8 @@ describe('age', () => {
     ["Je n'ai que 20 ans", '20'],
     ["Je n'ai pas encore 21 ans", 'under 21'],
     ['Ma fille a 20 ans, peut-elle postuler ?', '20'],
-    ["Puis-je tenter ma chance à 19 ans ?", '19'],
-    ["Je suis âgée de 27 ans", '27'],
+    ['Puis-je tenter ma chance à 19 ans ?', '19'],
+    ['Je suis âgée de 27 ans', '27'],
     ["J'ai plus de 35 ans", 'from 35'],
   ]);
 });
@@ -125,7 +135,7 @@ describe('nationality', () => {
     ['Mon ami est autrichien, est-ce un obstacle pour lui ?', 'AT'],
     ["En tant qu'Espagnole, ai-je le droit de postuler ?", 'ES'],
     ['Je suis citoyen de la République tchèque', 'CZ'],
-    ["I am not a citizen of a NATO country", 'no member'],
+    ['I am not a citizen of a NATO country', 'no member'],
     ["My country isn't a NATO member, is there any way in?", 'no member'],
     ["I'm from a non-member country", 'no member'],
     ["Je ne suis ressortissant d'aucun pays membre", 'no member'],
@@ -167,8 +177,8 @@ describe('studies', () => {
     ['Je suis étudiante en droit', 'student'],
     ['Je suis en deuxième année', 'student year 2'],
     ['Je suis en L3', 'student year 3'],
-    ["je fais un master à Lille", 'student master'],
-    ["Je suis en master 1", 'student master year 4'],
+    ['je fais un master à Lille', 'student master'],
+    ['Je suis en master 1', 'student master year 4'],
     ["J'ai un bac+3", 'other year 3'],
     ["J'ai une licence", 'graduate bachelor'],
     ["Je suis titulaire d'un doctorat", 'graduate doctorate'],
@@ -206,7 +216,7 @@ describe('languages', () => {
     ["Je ne parle que l'allemand", 'de good · * none'],
     ['Je suis francophone', 'fr good'],
     ["j'ai un niveau B2 en français", 'fr some'],
-    ["Je suis bilingue anglais-français", 'en good · fr good'],
+    ['Je suis bilingue anglais-français', 'en good · fr good'],
   ]);
 });
 
@@ -220,7 +230,7 @@ describe('several facts at once', () => {
     ['I have a candidate who is 19 and Croatian', '19 · HR'],
     ["J'ai 23 ans, je suis slovaque et en master 2", '23 · SK · student master year 5'],
     ['Bonjour, norvégienne de 26 ans, doctorante. Puis-je postuler ?', '26 · NO · student doctorate'],
-    ["Je suis un étudiant bulgare de 22 ans", '22 · BG · student'],
+    ['Je suis un étudiant bulgare de 22 ans', '22 · BG · student'],
     ["I'm 21, from Spain, studying in Vienna", '21 · ES · student'],
   ]);
 });
@@ -249,15 +259,15 @@ describe('nothing stated', () => {
     ['I studied at a French university', 'nothing'],
     ['What degree do I need?', 'nothing'],
     ['Is the job in English?', 'nothing'],
-    ["Est-ce ouvert aux Suisses ?", 'nothing'],
-    ["Faut-il avoir 21 ans ?", 'nothing'],
-    ["Dois-je être étudiant ?", 'nothing'],
-    ["Dois-je parler français ?", 'nothing'],
+    ['Est-ce ouvert aux Suisses ?', 'nothing'],
+    ['Faut-il avoir 21 ans ?', 'nothing'],
+    ['Dois-je être étudiant ?', 'nothing'],
+    ['Dois-je parler français ?', 'nothing'],
     ["J'habite en Suisse", 'nothing'],
     ['Quel est le montant pour les étudiants belges ?', 'nothing'],
-    ["Prenez-vous des candidats de 20 ans ?", 'nothing'],
+    ['Prenez-vous des candidats de 20 ans ?', 'nothing'],
     ['Can I write my application in French?', 'nothing'],
-    ["Puis-je écrire ma lettre en français ?", 'nothing'],
+    ['Puis-je écrire ma lettre en français ?', 'nothing'],
     ['When does the internship start?', 'nothing'],
     ['', 'nothing'],
   ]);

@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { countriesSchema, languagesSchema, membersSchema, statedSchema } from '../../../src/content/schema/reference.ts';
+import {
+  countriesSchema,
+  languagesSchema,
+  membersSchema,
+  statedSchema,
+} from '../../../src/content/schema/reference.ts';
 import { buildReference } from '../../../src/reference/reference.ts';
 
 const folder = fileURLToPath(new URL('../../../content/reference/', import.meta.url));
