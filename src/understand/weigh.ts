@@ -8,9 +8,9 @@ import type { Confidence, Token } from './understanding.ts';
  * things; each word that nothing explains, each other domain's word and each topic that no rule took raises the bar.
  */
 export const SCALE = {
-  base: 1.5,
+  base: 1.6,
   /** Times the share of the clause's words that nothing explains. */
-  share: 3.2,
+  share: 2.4,
   unexplained: 0.2,
   foreign: 1.6,
   stray: 0.6,
