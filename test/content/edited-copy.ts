@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /** A copy of the real content that a test may change. */
@@ -11,6 +11,8 @@ export interface EditedCopy {
   write(name: string, text: string | Uint8Array): void;
   read(name: string): string;
   remove(name: string): void;
+  /** Every file, below the folder. */
+  names(): string[];
   /** The place of `text` in a file, as problems give it. */
   place(name: string, text: string): { file: string; line: number; column: number };
 }
@@ -31,6 +33,10 @@ export function copyOfContent(whenOver: (cleanUp: () => void) => void = onTestFi
     dir,
     read,
     write,
+    names: () => {
+      const entries = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+      return entries.map(({ parentPath, name }) => relative(dir, join(parentPath, name)));
+    },
     remove: (name) => rmSync(join(dir, name)),
     edit: (name, from, to) => {
       const at = find(name, from);
