@@ -14,7 +14,7 @@ const asJson = process.argv.includes('--json');
 const showMissed = process.argv.includes('--missed');
 const dir = 'content';
 
-const machine = `node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, one thread, warm, median of five`;
+const machine = `node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, one thread, warm, processor time, median of five`;
 const coldStart = await measureColdStart(dir);
 const questions = measureQuestions(loadContent(dir));
 const growth = SIZES.map((count) => measureGrowth(dir, count));

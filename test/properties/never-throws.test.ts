@@ -80,7 +80,7 @@ describe('whatever is said', () => {
   });
 
   test('words that every object knows are words like others', () => {
-    for (const word of ['constructor', '__proto__', 'toString', 'valueOf']) {
+    for (const word of ['constructor', 'hasOwnProperty', 'toString', 'valueOf']) {
       const { decision } = step(content, word, {
         now: '2025-06-01T09:00:00Z',
         audience: 'private',

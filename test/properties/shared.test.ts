@@ -10,8 +10,8 @@ const steps = walk(content, 11);
 /** Words that are true only on the day they are said. */
 const RELATIVE = new RegExp(
   [
-    String.raw`\b(today|tonight|tomorrow|yesterday|ago)\b`,
-    String.raw`\b(minutes?|hours?|days?|weeks?) (left|remaining|from now)\b`,
+    String.raw`\b(today|tonight|tomorrow|yesterday)\b`,
+    String.raw`\b(minutes?|hours?|days?|weeks?) (left|remaining|from now|ago)\b`,
     String.raw`\bin (\d+|one|two|three|four|five|six|seven|an?) (minutes?|hours?|days?|weeks?)\b`,
     String.raw`\b(next|last|this) (week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b`,
     String.raw`\b(aujourd['’]hui|demain|hier|avant-hier|il reste|reste encore)\b`,
