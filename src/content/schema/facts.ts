@@ -23,7 +23,9 @@ function fact<V extends z.ZodType>(valueSchema: V) {
     z.strictObject({ status: z.literal('lost'), section: z.string().min(1) }),
     z.strictObject({
       status: z.literal('conflict'),
-      readings: z.array(z.strictObject({ id: idSchema, section: z.string().min(1), value: valueSchema, printed })).min(2),
+      readings: z
+        .array(z.strictObject({ id: idSchema, section: z.string().min(1), value: valueSchema, printed }))
+        .min(2),
       goesBy: idSchema,
       why: textSchema,
     }),
@@ -53,7 +55,7 @@ export const factSchemas = {
   age: fact(value.ageCriterionSchema),
   education: fact(value.educationCriterionSchema),
   languages: fact(value.languageCriterionSchema),
-  further_criteria: fact(z.array(value.itemSchema).min(1)),
+  further_criteria: fact(z.array(value.criterionItemSchema).min(1)),
   desirable_criteria: fact(z.array(value.itemSchema).min(1)),
   competencies: fact(z.array(value.itemSchema).min(1)),
   profile: fact(z.array(value.itemSchema).min(1)),

@@ -86,6 +86,7 @@ export const SENSES = [
   // Nationality.
   'NATIONAL',
   'DUAL',
+  'ALSO',
   'ORIGIN',
   'MEMBER_STATE',
   'NON_MEMBER',

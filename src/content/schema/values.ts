@@ -24,10 +24,7 @@ export const lengthSchema = z.strictObject({ count: z.int().positive(), unit: z.
 export const hoursSchema = z.strictObject({ fullTime: z.boolean(), perWeek: z.number().positive().optional() });
 
 /** `policy` names a sentence in `wording/` that many postings share; `text` is a posting's own words. */
-export const policySchema = z.union([
-  z.strictObject({ policy: idSchema }),
-  z.strictObject({ text: textSchema }),
-]);
+export const policySchema = z.union([z.strictObject({ policy: idSchema }), z.strictObject({ text: textSchema })]);
 
 export const placeSchema = z.strictObject({
   site: textSchema.optional(),
@@ -37,10 +34,18 @@ export const placeSchema = z.strictObject({
 
 export const itemSchema = z.strictObject({ id: idSchema.optional(), text: textSchema });
 
+/** A criterion in words; `workIn` names the language (ISO 639-1) that it asks people to work in, so that it can be judged. */
+export const criterionItemSchema = itemSchema.extend({
+  workIn: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .optional(),
+});
+
 /** Items under the unit that they belong to; no `unit` means the whole office. */
-export const itemGroupsSchema = z.array(
-  z.strictObject({ unit: idSchema.optional(), intro: textSchema.optional(), items: z.array(itemSchema).min(1) }),
-).min(1);
+export const itemGroupsSchema = z
+  .array(z.strictObject({ unit: idSchema.optional(), intro: textSchema.optional(), items: z.array(itemSchema).min(1) }))
+  .min(1);
 
 export const nationalityCriterionSchema = z.strictObject({ memberOf: z.enum(['nato']) });
 
@@ -52,14 +57,16 @@ export const ageCriterionSchema = z.strictObject({
 
 /** Any one of these suffices. */
 export const educationCriterionSchema = z.strictObject({
-  anyOf: z.array(
-    z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('years_of_studies'), years: z.int().positive() }),
-      z.strictObject({ kind: z.literal('equivalent') }),
-      z.strictObject({ kind: z.literal('current_student') }),
-      z.strictObject({ kind: z.literal('recent_graduate'), withinMonths: z.int().positive() }),
-    ]),
-  ).min(1),
+  anyOf: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('years_of_studies'), years: z.int().positive() }),
+        z.strictObject({ kind: z.literal('equivalent') }),
+        z.strictObject({ kind: z.literal('current_student') }),
+        z.strictObject({ kind: z.literal('recent_graduate'), withinMonths: z.int().positive() }),
+      ]),
+    )
+    .min(1),
   asOf: asOfSchema,
 });
 

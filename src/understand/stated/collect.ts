@@ -29,7 +29,8 @@ function added(stated: StatedFacts, fact: Fact, words: string): StatedFacts {
     case 'nationality': {
       if (fact.code === undefined) return {};
       const codes = [...new Set([...(stated.nationalities?.value ?? []), fact.code])];
-      return { nationalities: { value: codes, words: joined(stated.nationalities, words) } };
+      const also = fact.also || stated.nationalities?.also ? ({ also: true } as const) : {};
+      return { nationalities: { value: codes, words: joined(stated.nationalities, words), ...also } };
     }
     case 'member':
       return fact.member ? { memberNational: { value: true, words } } : { notMemberNational: { value: true, words } };
@@ -44,7 +45,8 @@ function added(stated: StatedFacts, fact: Fact, words: string): StatedFacts {
   }
 }
 
-const joined = (known: Stated<unknown> | undefined, words: string) => (known ? `${known.words}, ${words}` : words);
+export const joined = (known: Stated<unknown> | undefined, words: string) =>
+  known ? `${known.words}, ${words}` : words;
 
 function languages(
   known: readonly StatedLanguage[],
@@ -59,7 +61,7 @@ const KINDS: readonly StatedEducation['kind'][] = ['student', 'graduate', 'no_un
 const LEVELS: readonly StatedEducation['level'][] = [undefined, 'secondary', 'bachelor', 'master', 'doctorate'];
 
 /** Two statements about studies: the kind that says most, the higher level, the longer studies. */
-function together(a: StatedEducation, b: StatedEducation): StatedEducation {
+export function together(a: StatedEducation, b: StatedEducation): StatedEducation {
   const kind = KINDS.find((one) => one === a.kind || one === b.kind) ?? b.kind;
   const level = LEVELS[Math.max(LEVELS.indexOf(a.level), LEVELS.indexOf(b.level))];
   const years = Math.max(a.years ?? 0, b.years ?? 0);

@@ -1,4 +1,4 @@
-import type { Reader } from './facts.ts';
+import type { Fact, Reader } from './facts.ts';
 import { before, is, isStranger, type Mark } from './mark.ts';
 import { type State, stands } from './state.ts';
 
@@ -21,7 +21,7 @@ export const readPeople: Reader = (marks, at, state) => {
     (state.verb === null && state.open) ||
     (stands(state) && endsHere(next));
   if (!isTold) return null;
-  return { fact: { kind: 'nationality', ...(!state.not && { code }) }, to: at + (is(next, 'NATIONAL') ? 2 : 1) };
+  return { fact: nationality(marks, at, code, state), to: at + (is(next, 'NATIONAL') ? 2 : 1) };
 };
 
 /** "From Ireland", "citizen of Canada", "nationality: Georgia", "a UK citizen". */
@@ -39,7 +39,7 @@ export const readCountry: Reader = (marks, at, state) => {
   const listed = state.last === 'nationality' && (is(previous, 'AND') || mark.gap > 0) && endsHere(next);
   const afterAge = state.last === 'age' && endsHere(next);
   if (!isOrigin && !named && !ofNation && !listed && !afterAge && !is(previous, 'NATIONAL', 'DUAL')) return null;
-  return { fact: { kind: 'nationality', ...(!state.not && { code }) }, to: at + (is(next, 'NATIONAL') ? 2 : 1) };
+  return { fact: nationality(marks, at, code, state), to: at + (is(next, 'NATIONAL') ? 2 : 1) };
 };
 
 /** "I'm not a national of a member state", "my country is in NATO", without saying which country. */
@@ -57,6 +57,11 @@ export const readMember: Reader = (marks, at, state) => {
   const member = is(mark, 'NON_MEMBER') ? state.not : !state.not;
   return { fact: { kind: 'member', member }, to: at + 1 };
 };
+
+function nationality(marks: readonly Mark[], at: number, code: string, { not }: State): Fact {
+  const also = marks.some((mark) => mark.sentence === marks[at]?.sentence && is(mark, 'ALSO'));
+  return { kind: 'nationality', ...(!not && { code }), ...(also && { also }) };
+}
 
 /** "Irish passport", and "Irish and American passports". */
 function isBeforeNational(marks: readonly Mark[], at: number): boolean {

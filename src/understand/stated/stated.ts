@@ -35,8 +35,8 @@ export interface StatedFacts {
    * `--03-14`, the next one after now. No `on`: soon, or before the start, but no date was said.
    */
   readonly turns?: Stated<{ readonly age: number; readonly on?: string }>;
-  /** ISO 3166 alpha-2 codes. */
-  readonly nationalities?: Stated<readonly string[]>;
+  /** ISO 3166 alpha-2 codes; `also`: they come on top of what was said before ("I also have a Dutch passport"). */
+  readonly nationalities?: Stated<readonly string[]> & { readonly also?: true };
   /** "I am a national of a member state", without saying which. */
   readonly memberNational?: Stated<true>;
   /** "I am not a national of a member state". */
