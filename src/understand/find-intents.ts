@@ -85,9 +85,9 @@ function readSegment(
   const candidates = matchRules(lexicon, { found: segment.found, parts: partOfFound, context });
   if (!candidates.length) return [];
   const against = background(lexicon, tokens, segment, parts, candidates);
-  const strayWeight = hasDomain ? SCALE.stray : SCALE.strayAlone;
   const bonus = (hasDomain ? SCALE.domain : 0) + (segment.asks ? SCALE.asks : 0);
   const isRemark = !segment.asks && !hasDomain && segment.to - segment.from > SCALE.terse;
+  const isTerse = segment.to - segment.from <= SCALE.terse;
   const handicap = (isRemark ? SCALE.remark : 0) + (hasDomain ? 0 : SCALE.elsewhere * foreignWords);
   const taken = new Taken(lexicon, segment);
   const matches: IntentMatch[] = [];
@@ -96,7 +96,7 @@ function readSegment(
     const isSocial = lexicon.kinds[candidate.rule.intent] === 'social';
     if (!isSocial && candidate.parts.some((part) => taken.parts.has(part))) continue;
     const score = candidate.weight + bonus;
-    const bar = isSocial ? SCALE.base : needed(candidate.parts, against, strayWeight) + handicap;
+    const bar = isSocial ? SCALE.base : needed(candidate.parts, against, hasDomain || isTerse) + handicap;
     matches.push(toMatch(tokens, segment, candidate, score, bar));
     if (score < bar) continue;
     taken.add(candidate, isSocial);

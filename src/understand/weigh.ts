@@ -9,6 +9,8 @@ import type { Confidence, Token } from './understanding.ts';
  */
 export const SCALE = {
   base: 1.6,
+  /** Taken off where every word of the clause is explained, and vacancies are spoken of. */
+  explained: 0.4,
   /** Times the share of the clause's words that nothing explains. */
   share: 2.4,
   unexplained: 0.2,
@@ -103,16 +105,19 @@ function isWeightless(token: Token | undefined): boolean {
 const FIRST_PICTURE = 0x2190;
 
 /** What evidence in these parts of the sentence needs to be believed. */
-export function needed(parts: readonly number[], against: Background, strayWeight: number): number {
+export function needed(parts: readonly number[], against: Background, hasDomain: boolean): number {
   const within = (counts: readonly number[]) => parts.reduce((sum, part) => sum + (counts[part] ?? 0), 0);
   const unexplained = within(against.unexplained);
   const words = within(against.words);
+  const foreign = within(against.foreign);
+  const stray = within(against.stray);
+  if (hasDomain && unexplained + foreign + stray === 0) return SCALE.base - SCALE.explained;
   return (
     SCALE.base +
     (words ? (SCALE.share * unexplained) / words : 0) +
     SCALE.unexplained * unexplained +
-    SCALE.foreign * within(against.foreign) +
-    strayWeight * within(against.stray)
+    SCALE.foreign * foreign +
+    (hasDomain ? SCALE.stray : SCALE.strayAlone) * stray
   );
 }
 
