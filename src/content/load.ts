@@ -8,7 +8,7 @@ import { readSources, type Sources } from './sources.ts';
 
 /**
  * Loads a content folder: reads, checks and compiles it. Bad content never starts the desk half-way:
- * throws a `ContentError` (`CONTENT_INVALID`) with every problem of every file.
+ * throws a `ContentError` (`content_invalid`) with every problem of every file.
  */
 export function loadContent(dir: string): Content {
   return compileSources(readSources(dir));

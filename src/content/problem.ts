@@ -74,7 +74,7 @@ export class ContentError extends DeskError {
     const ordered = inReadingOrder(problems);
     const count = ordered.length === 1 ? '1 problem' : `${ordered.length} problems`;
     const lines = ordered.map(problemLine).join('\n');
-    super('CONTENT_INVALID', `${lines}\nThe content has ${count}. Mend the lines above; content/README.md says how.`);
+    super('content_invalid', `${lines}\nThe content has ${count}. Mend the lines above; content/README.md says how.`);
     this.name = 'ContentError';
     this.problems = ordered;
   }

@@ -40,7 +40,7 @@ describe('loadContent', () => {
     copy.edit('vacancies/ims-cs.yaml', 'kind: by_deadline', 'kind: [');
     copy.remove('intents.yaml');
     const error = refusal(copy.dir);
-    expect(error.code).toBe('CONTENT_INVALID');
+    expect(error.code).toBe('content_invalid');
     expect(error.problems.map(({ file, code }) => `${file.slice(copy.dir.length + 1)} ${code}`)).toEqual([
       'intents.yaml missing-file',
       'vacancies/ims-cs.yaml yaml-syntax',

@@ -14,12 +14,12 @@ export function newVacancy(dir: string, id: string, rest: 'silent' | 'lost' = 'l
   if (!idSchema.safeParse(id).success) {
     const better = slugOf(id);
     const proposal = better ? `"${better}" would do.` : 'Try a short name such as cyber-2027.';
-    throw new DeskError('VACANCY_ID_INVALID', `"${id}" is no id: use lower-case letters, digits, - and _. ${proposal}`);
+    throw new DeskError('vacancy_id_invalid', `"${id}" is no id: use lower-case letters, digits, - and _. ${proposal}`);
   }
   const path = join(dir, 'vacancies', `${id}.yaml`);
   if (existsSync(path)) {
     throw new DeskError(
-      'VACANCY_EXISTS',
+      'vacancy_exists',
       `${path} exists already and stays as it is. Choose another id, or edit that file.`,
     );
   }
@@ -27,7 +27,7 @@ export function newVacancy(dir: string, id: string, rest: 'silent' | 'lost' = 'l
   const programmes = sources.programmes?.value.programmes.map((programme) => programme.id) ?? [];
   if (programmes.length === 0) {
     throw new DeskError(
-      'CONTENT_INVALID',
+      'content_invalid',
       `${dir} is no content folder, or its programmes.yaml is broken. Run npm run lint:content.`,
     );
   }
