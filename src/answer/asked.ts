@@ -26,7 +26,7 @@ export function findAsked(content: Content, understanding: Understanding, topic:
   const meant = impliedIntents(content, understanding, topic);
   if (meant.length > 0) return { kind: 'intents', intents: [...social, ...meant], confidence: 'medium' };
   const near = understanding.runnersUp.filter((match) => isNear(match) && Object.hasOwn(content.intents, match.intent));
-  if (near.length > 0 && social.length === 0) {
+  if (near.length > 0 && social.length === 0 && understanding.speaksOfVacancies) {
     return { kind: 'clarify', intents: near.slice(0, OFFERED).map(({ intent }) => intent), confidence: 'low' };
   }
   return social.length > 0 ? clear(understood) : { kind: 'nothing', intents: [], confidence: 'low' };

@@ -9,6 +9,7 @@ export interface FoundIntents {
   readonly intents: readonly IntentMatch[];
   /** Reached but not believed, best first. */
   readonly runnersUp: readonly IntentMatch[];
+  readonly speaksOfVacancies: boolean;
 }
 
 /**
@@ -40,6 +41,7 @@ export function findIntents(
   }
   for (const intent of believed.keys()) runnersUp.delete(intent);
   return {
+    speaksOfVacancies: surroundings.hasDomain && surroundings.foreignWords === 0,
     intents: [...believed.values()].sort((a, b) => a.at - b.at),
     runnersUp: [...runnersUp.values()].sort((a, b) => b.score - b.needed - (a.score - a.needed)),
   };

@@ -15,7 +15,7 @@ export function understand(lexicon: Lexicon, utterance: string): Understanding {
   const { found, corrections, lang } = readPhrases(lexicon, tokens);
   const segments = divide(lexicon, tokens, found);
   const stated = readStated(tokens, lexicon.statedWords);
-  const { intents, runnersUp } = findIntents(lexicon, tokens, segments, stated !== null);
+  const { intents, runnersUp, speaksOfVacancies } = findIntents(lexicon, tokens, segments, stated !== null);
   return {
     tokens,
     hits: found.map(({ from, to, entry }) => ({ from, to, phrase: entry.phrase, concepts: entry.concepts })),
@@ -26,6 +26,7 @@ export function understand(lexicon: Lexicon, utterance: string): Understanding {
     stated,
     corrections,
     unexplained: unexplained(tokens, found),
+    speaksOfVacancies,
     ellipsis: found[0]?.entry.concepts.includes('FOLLOW_UP') ?? false,
   };
 }

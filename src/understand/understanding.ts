@@ -66,4 +66,6 @@ export interface Understanding {
   readonly unexplained: readonly string[];
   /** An ellipsis ("and for OPS?", "what about telework?") takes the missing half from memory. */
   readonly ellipsis: boolean;
+  /** A word of the trade stands in it (internship, apply, a vacancy's name), and none of another domain. */
+  readonly speaksOfVacancies: boolean;
 }

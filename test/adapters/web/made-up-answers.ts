@@ -27,6 +27,7 @@ export function answerWith(reply: Reply): Answer {
       corrections: [],
       unexplained: [],
       ellipsis: false,
+      speaksOfVacancies: true,
     },
     memory: emptyMemory,
   };
