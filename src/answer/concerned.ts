@@ -47,16 +47,26 @@ export interface Named {
 /** The vacancies that an utterance names. Words that may mean two are settled by its other words, or by the topic. */
 export function findNamed(content: Content, { vacancies }: Understanding, topic: readonly string[]): Named {
   const known = bookOf(content).vacancies;
-  const matches = vacancies.filter(({ id }) => known.has(id));
+  const startsOf = new Map<string, Set<number>>();
+  const meantBy = new Map<string, Set<string>>();
+  for (const { id, from, to } of vacancies) {
+    if (!known.has(id)) continue;
+    addTo(startsOf, id, from);
+    addTo(meantBy, `${from}-${to}`, id);
+  }
   const ids = new Set<string>();
-  for (const match of matches) {
-    const meant = matches.filter((other) => other.from === match.from && other.to === match.to);
-    const elsewhere = meant.filter(({ id }) => matches.some((other) => other.id === id && other.from !== match.from));
-    const spokenOf = meant.filter(({ id }) => topic.includes(id));
-    const likely = [elsewhere, spokenOf].find((some) => some.length > 0) ?? meant;
-    const likelyIds = [...new Set(likely.map(({ id }) => id))];
-    if (likelyIds.length > 1) return { ids: [], rivals: likelyIds };
-    for (const id of likelyIds) ids.add(id);
+  for (const meant of meantBy.values()) {
+    const elsewhere = [...meant].filter((id) => (startsOf.get(id)?.size ?? 0) > 1);
+    const spokenOf = [...meant].filter((id) => topic.includes(id));
+    const likely = [elsewhere, spokenOf].find((some) => some.length > 0) ?? [...meant];
+    if (likely.length > 1) return { ids: [], rivals: likely };
+    for (const id of likely) ids.add(id);
   }
   return { ids: [...ids], rivals: [] };
+}
+
+function addTo<Key, Value>(groups: Map<Key, Set<Value>>, key: Key, value: Value): void {
+  const group = groups.get(key);
+  if (group) group.add(value);
+  else groups.set(key, new Set([value]));
 }

@@ -24,16 +24,16 @@ export function checkTable(
 ): Table {
   const { columns, caption } = draft.words.eligibility;
   const rows = new Map<string, Row>();
-  for (const vacancy of vacancies) {
+  const judged = vacancies.filter((vacancy) => verdicts[vacancy.id]?.verdict !== 'not_stated');
+  for (const vacancy of judged) {
     for (const check of verdicts[vacancy.id]?.checks ?? []) {
-      if (check.result === 'not_told' || check.result === 'lost') continue;
+      if (check.result === 'not_told' || (check.result === 'lost' && check.understood === undefined)) continue;
       const key = JSON.stringify([check, read(vacancy, check.criterion).key]);
       const known = rows.get(key);
       if (known) known.vacancies.push(vacancy);
       else rows.set(key, { check, asks: asked(draft, vacancy, check), vacancies: [vacancy] });
     }
   }
-  const judged = vacancies.filter((vacancy) => verdicts[vacancy.id]?.verdict !== 'not_stated');
   return {
     kind: 'table',
     caption,
@@ -44,7 +44,8 @@ export function checkTable(
 
 function cells(draft: Draft, { check, asks, vacancies }: Row, judged: number): readonly Runs[] {
   const { eligibility } = draft.words;
-  const criterion = fill(eligibility.item, { criterion: draft.words.facts[check.criterion].label, text: asks });
+  const label = draft.words.facts[check.criterion].label;
+  const criterion = asks.length > 0 ? fill(eligibility.item, { criterion: label, text: asks }) : text(label);
   const isOfAll = vacancies.length === judged;
   return [
     isOfAll ? criterion : fill(eligibility.only_for, { criterion, vacancies: namesOf(draft, vacancies) }),

@@ -71,9 +71,11 @@ function inOrder(groups: readonly Judged[]): readonly Judged[] {
 /** The criteria that a verdict rests on. */
 function decisive(draft: Draft, { verdict, checks }: EligibilityVerdict): readonly string[] {
   const result = verdict === 'not_eligible' ? 'not_met' : 'cannot_tell';
+  // What was told of a criterion that our copy lost is as unclear as what can't be judged.
+  const isLost = ({ result: found, understood }: CriterionCheck) => found === 'lost' && understood !== undefined;
   return labels(
     draft,
-    checks.filter((check) => check.result === result),
+    checks.filter((check) => check.result === result || (result === 'cannot_tell' && isLost(check))),
   );
 }
 
