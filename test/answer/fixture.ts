@@ -97,7 +97,6 @@ export function understood({
     corrections: [],
     unexplained: [],
     ellipsis: false,
-    speaksOfVacancies: true,
     ...more,
   };
 }
