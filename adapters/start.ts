@@ -17,13 +17,19 @@ const FORGET_EVERY = 60_000;
 
 /** `npm start`: puts everything together, says where the page is, and runs until it is told to stop. */
 export const start: Command = async (terminal) => {
+  const stopped = toldToStop();
   const running = await startDesk(terminal);
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
+  await stopped;
   await running.stop();
   return 0;
 };
+
+/** Listens from the beginning, so that whoever has read that the desk is on can stop it. */
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
 
 export interface Running {
   /** The page's address. */
