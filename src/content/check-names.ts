@@ -21,14 +21,16 @@ export function checkLexiconNames({ concepts, lexicons }: Sources): Problem[] {
 export function checkRuleNames({ concepts, intents }: Sources): Problem[] {
   if (!intents) return [];
   const { yaml } = intents;
+  const known = concepts && new Set([...Object.keys(concepts.value.concepts), ...Object.keys(BUILT_IN)]);
+  const knownFacts = new Set<string>(FACT_IDS);
   return Object.entries(intents.value.intents).flatMap(([id, intent]) => {
     const rules = intent.rules.flatMap((rule, i) =>
       namesOf(rule)
-        .filter((name) => concepts && !Object.hasOwn({ ...concepts.value.concepts, ...BUILT_IN }, name))
+        .filter((name) => known && !known.has(name))
         .map((name) => problemAt(yaml, ['intents', id, 'rules', i], ...unknownConcept(name))),
     );
     const facts = intent.facts.flatMap((fact, i) => {
-      if (FACT_IDS.some((known) => known === fact)) return [];
+      if (knownFacts.has(fact)) return [];
       const message = `There is no fact "${fact}" in the schema of vacancies.`;
       return [
         problemAt(yaml, ['intents', id, 'facts', i], 'unknown-fact', message, 'Write a fact that vacancy files hold.'),
