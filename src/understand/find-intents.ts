@@ -31,7 +31,7 @@ export function findIntents(
   const believed = new Map<string, IntentMatch>();
   const runnersUp = new Map<string, IntentMatch>();
   for (const [at, matches] of perSegment.entries()) {
-    const isAside = isAsked && !segments[at]?.asks;
+    const isAside = isAsked && isStatement(lexicon, segments[at]);
     for (const match of matches) {
       if (isAside && lexicon.kinds[match.intent] !== 'social') continue;
       const list = match.score >= match.needed ? believed : runnersUp;
@@ -71,6 +71,13 @@ function lookAround(lexicon: Lexicon, segments: readonly Segment[], isStated: bo
   return { hasDomain, context: [...context], foreignWords: Math.min(2, foreignWords) };
 }
 
+/** It asks nothing, and is more than a catchword ("deadline + how to apply"). */
+function isStatement(lexicon: Lexicon, segment: Segment | undefined): boolean {
+  if (!segment || segment.asks) return false;
+  const isLong = segment.to - segment.from > SCALE.terse;
+  return isLong || segment.found.some(({ entry }) => entry.ids.includes(lexicon.self));
+}
+
 /** A believed match that is more than a greeting. */
 function isReal(lexicon: Lexicon, match: IntentMatch): boolean {
   return match.score >= match.needed && lexicon.kinds[match.intent] !== 'social';
@@ -89,7 +96,7 @@ function readSegment(
   const against = background(lexicon, tokens, segment, parts, candidates);
   const bonus = (hasDomain ? SCALE.domain : 0) + (segment.asks ? SCALE.asks : 0);
   const isRemark = !segment.asks && !hasDomain && segment.to - segment.from > SCALE.terse;
-  const isTerse = segment.to - segment.from <= SCALE.terse;
+  const isShort = segment.to - segment.from <= SCALE.short;
   const handicap = (isRemark ? SCALE.remark : 0) + (hasDomain ? 0 : SCALE.elsewhere * foreignWords);
   const taken = new Taken(lexicon, segment);
   const matches: IntentMatch[] = [];
@@ -98,7 +105,7 @@ function readSegment(
     const isSocial = lexicon.kinds[candidate.rule.intent] === 'social';
     if (!isSocial && candidate.parts.some((part) => taken.parts.has(part))) continue;
     const score = candidate.weight + bonus;
-    const bar = isSocial ? SCALE.base : needed(candidate.parts, against, hasDomain || isTerse) + handicap;
+    const bar = isSocial ? SCALE.base : needed(candidate.parts, against, hasDomain || isShort) + handicap;
     matches.push(toMatch(tokens, segment, candidate, score, bar));
     if (score < bar) continue;
     taken.add(candidate, isSocial);

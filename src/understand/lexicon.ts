@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly rules: Rules;
   readonly kinds: Readonly<Record<string, Intent['kind']>>;
   readonly statedWords: StatedWords;
+  /** The number of the concept I: the asker. */
+  readonly self: number;
   /** The number of the concept STATED. */
   readonly stated: number;
   /** What a bare number stands for. */
@@ -132,6 +134,7 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     rules: compileRules(source.intents, (name) => idOf.get(name) ?? -1),
     kinds: Object.fromEntries(Object.entries(source.intents).map(([id, { kind }]) => [id, kind])),
     statedWords: compileStatedWords(source.reference),
+    self: idOf.get('I') ?? -1,
     stated: idOf.get('STATED') ?? -1,
     number: merge(null, 'a number', 'any', { concepts: ['NUMBER'] }, idOf),
   };

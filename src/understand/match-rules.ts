@@ -99,8 +99,13 @@ function matchBetween(
     if (one < 0) return;
     weight += one;
   }
-  if (evidence.length) candidates.push({ rule, evidence, parts: evidenceParts, weight });
+  if (!evidence.length) return;
+  const spread = (evidenceParts.length - 1) * SPREAD;
+  candidates.push({ rule, evidence, parts: evidenceParts, weight: weight - spread });
 }
+
+/** What it costs a candidate that its evidence is strewn over one more part of the sentence. */
+const SPREAD = 0.75;
 
 /** Raises the weight of the groups, given as bits, to that of a concept which serves them. */
 function heaviest(weights: number[], groups: number, weight: number): void {

@@ -14,6 +14,7 @@ export interface Segment {
 /** Words that join two questions, or two things asked about. */
 export const JOINERS: ReadonlySet<string> = new Set([
   'and',
+  'or',
   'et',
   'but',
   'mais',
@@ -21,7 +22,6 @@ export const JOINERS: ReadonlySet<string> = new Set([
   'aussi',
   'plus',
   'then',
-  'puis',
 ]);
 
 /** With one of these at the head of a sentence or of a part of it, a question is asked ("…, will others see it"). */

@@ -27,6 +27,8 @@ export const SCALE = {
   /** A remark of more than `terse` words that asks nothing and never speaks of vacancies. */
   remark: 0.75,
   terse: 4,
+  /** Up to so many words, a clause without a word of the trade counts as talk of vacancies. */
+  short: 6,
   high: 1.5,
   medium: 0.6,
 } as const;
