@@ -1,5 +1,6 @@
 import { checkLexiconNames, checkRuleNames } from './check-names.ts';
 import type { Checked } from './check-schema.ts';
+import { checkWording } from './check-wording.ts';
 import { exists } from './local-time.ts';
 import type { Problem } from './problem.ts';
 import { problemAt } from './problem-at.ts';
@@ -20,6 +21,7 @@ export function checkReferences(sources: Sources): Problem[] {
     ...checkIds(sources.webinars),
     ...checkLexiconNames(sources),
     ...checkRuleNames(sources),
+    ...checkWording(sources),
   ];
 }
 
@@ -53,6 +55,7 @@ function checkValue(file: VacancyFile, path: Path, value: unknown, sources: Sour
     const isKnown = ids.some((id) => id === value);
     return isKnown ? [] : [unknown(file, path, 'webinar', String(value), 'in content/webinars', ids)];
   }
+  if (path[1] === 'languages') return checkLanguages(file, path, value as FactValue<'languages'>, sources);
   if (typeof value !== 'object' || value === null || !('policy' in value)) return [];
   return LANGS.flatMap((lang) => {
     const facts: Readonly<Record<string, object>> = sources.wording[lang]?.value.facts ?? {};
@@ -63,6 +66,23 @@ function checkValue(file: VacancyFile, path: Path, value: unknown, sources: Sour
     const where = `under facts.${String(path[1])}.policies in wording/${lang}.yaml`;
     return isKnown ? [] : [unknown(file, [...path, 'policy'], 'policy', String(value.policy), where, ids)];
   });
+}
+
+/** The wording must have a word for each language that a criterion names. */
+function checkLanguages(
+  file: VacancyFile,
+  path: Path,
+  { oneOf }: FactValue<'languages'>,
+  { wording }: Sources,
+): Problem[] {
+  return oneOf.flatMap((code, i) =>
+    LANGS.flatMap((lang) => {
+      const words = wording[lang]?.value.languages;
+      if (!words || Object.hasOwn(words, code)) return [];
+      const where = `under languages in wording/${lang}.yaml`;
+      return [unknown(file, [...path, 'oneOf', i], 'language', code, where, Object.keys(words))];
+    }),
+  );
 }
 
 /** Duties may stand under a unit, which the division must list. */
@@ -106,7 +126,7 @@ function checkIds(files: readonly Checked<{ readonly id: string }>[]): Problem[]
 function unknown(
   file: VacancyFile,
   path: Path,
-  what: 'programme' | 'webinar' | 'policy' | 'reading' | 'unit',
+  what: 'programme' | 'webinar' | 'policy' | 'language' | 'reading' | 'unit',
   id: string,
   where: string,
   known: readonly string[],

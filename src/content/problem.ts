@@ -21,6 +21,7 @@ export const PROBLEM_CODES = [
   'unknown-programme',
   'unknown-webinar',
   'unknown-policy',
+  'unknown-language',
   'unknown-reading',
   'unknown-unit',
   'unknown-concept',

@@ -200,6 +200,16 @@ const CASES: readonly Case[] = [
     says: /"why" is missing under "facts\.telework"/,
   },
   {
+    slip: 'a language that the wording has no word for',
+    copy: 'meaning',
+    name: osg,
+    from: 'oneOf: [en, fr]',
+    to: 'oneOf: [en, xx]',
+    code: 'unknown-language',
+    at: 'xx]',
+    says: /no language "xx" under languages in wording/,
+  },
+  {
     slip: 'a conflict that goes by none of its readings',
     copy: 'meaning',
     name: osg,

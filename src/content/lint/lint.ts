@@ -2,7 +2,7 @@ import { checkReferences } from '../check-references.ts';
 import { compileSources } from '../load.ts';
 import { inReadingOrder, type Problem } from '../problem.ts';
 import { readSources, type Sources } from '../sources.ts';
-import { checkChoices, checkIntentWording } from './choices.ts';
+import { checkChoices } from './choices.ts';
 import { coverage } from './coverage.ts';
 import { checkDates } from './dates.ts';
 import { checkFrench } from './french.ts';
@@ -35,7 +35,6 @@ export function lintContent(dir: string, { now, strict = false }: LintOptions): 
     ...fatal,
     ...checkPhrases(sources),
     ...checkReach(sources, content),
-    ...checkIntentWording(sources),
     ...(content ? checkChoices(sources, content) : []),
     ...checkWebinars(withSoundTimes(sources, fatal)),
     ...checkDates(withSoundTimes(sources, fatal), now),
