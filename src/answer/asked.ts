@@ -1,6 +1,7 @@
 import type { Content } from '../content/content.ts';
 import type { Topic } from '../memory.ts';
 import type { Confidence, IntentMatch, Understanding } from '../understand/understanding.ts';
+import { bookOf } from './book.ts';
 
 /** What an utterance asks, once memory has filled in what it leaves out. */
 export interface Asked {
@@ -16,12 +17,15 @@ const NEAR = 0.85;
 /** At most so many meanings are offered. */
 const OFFERED = 3;
 
+/** So many words go on with a topic without saying what they ask. */
+const FEW_WORDS = 6;
+
 const LEVELS: readonly Confidence[] = ['low', 'medium', 'high'];
 
 /** Which intents are asked: those understood, else those that the rest of the utterance and the topic suggest. */
 export function findAsked(content: Content, understanding: Understanding, topic: Topic | null): Asked {
   const understood = understanding.intents.filter(({ intent }) => Object.hasOwn(content.intents, intent));
-  if (understood.some(({ intent }) => !isSocial(content, intent))) return clear(understood);
+  if (understood.some(({ intent }) => !isSocial(content, intent))) return withCheck(clear(understood), understanding);
   const social = understood.map(({ intent }) => intent);
   const meant = impliedIntents(content, understanding, topic);
   if (meant.length > 0) return { kind: 'intents', intents: [...social, ...meant], confidence: 'medium' };
@@ -30,6 +34,23 @@ export function findAsked(content: Content, understanding: Understanding, topic:
     return { kind: 'clarify', intents: near.slice(0, OFFERED).map(({ intent }) => intent), confidence: 'low' };
   }
   return social.length > 0 ? clear(understood) : { kind: 'nothing', intents: [], confidence: 'low' };
+}
+
+/** Questions about criteria: put by somebody who tells of themselves, they ask whether that person qualifies. */
+const OF_CRITERIA: ReadonlySet<string> = new Set(['eligibility', 'nationality', 'age', 'education', 'languages']);
+
+/** Where the asker tells of one person, the criteria are asked about for that person: all of them, or one in particular. */
+function withCheck(asked: Asked, { stated }: Understanding): Asked {
+  const told = stated ? Object.keys(stated).length : 0;
+  if (told === 0 || asked.intents.includes('eligibility_check')) return asked;
+  if (asked.intents.includes('eligibility')) {
+    return {
+      ...asked,
+      intents: asked.intents.map((intent) => (intent === 'eligibility' ? 'eligibility_check' : intent)),
+    };
+  }
+  const isOfPerson = told > 1 && asked.intents.some((intent) => OF_CRITERIA.has(intent));
+  return isOfPerson ? { ...asked, intents: ['eligibility_check', ...asked.intents] } : asked;
 }
 
 /** Greetings and the like: they carry no question. */
@@ -44,19 +65,30 @@ function clear(matches: readonly IntentMatch[]): Asked {
 
 /**
  * No intent was understood, but what stands there says enough: facts of one person are a question whether they qualify, a
- * vacancy alone asks what was asked before, or what there is to know of it.
+ * vacancy alone asks what was asked before, or what there is to know of it, and a few words go on with the topic.
  */
 function impliedIntents(content: Content, understanding: Understanding, topic: Topic | null): readonly string[] {
-  if (understanding.stated && (topic !== null || isMostlyExplained(understanding))) return ['eligibility_check'];
-  const takesUp = understanding.vacancies.length > 0 || (understanding.ellipsis && topic !== null);
-  if (!takesUp || !isMostlyExplained(understanding)) return [];
+  if (!isMostlyExplained(understanding) || isOfAnotherDomain(content, understanding)) return [];
+  if (understanding.stated) return ['eligibility_check'];
   const before = topic?.intents.filter((intent) => Object.hasOwn(content.intents, intent)) ?? [];
-  if (understanding.vacancies.length === 0) return before;
-  return before.length > 0 ? before : ['vacancy_details'];
+  if (understanding.vacancies.length > 0) return before.length > 0 ? before : ['vacancy_details'];
+  return understanding.ellipsis || isShort(content, understanding) ? before : [];
 }
 
 function isMostlyExplained({ tokens, unexplained }: Understanding): boolean {
   return unexplained.length * 2 <= tokens.length;
+}
+
+/** A few words that say something, and none of them unknown but one: "but only in June", "how many?" */
+function isShort(content: Content, { tokens, unexplained, hits }: Understanding): boolean {
+  const { roles } = bookOf(content);
+  const says = hits.some(({ concepts }) => concepts.some((concept) => roles.get(concept) !== 'filler'));
+  return says && tokens.length <= FEW_WORDS && unexplained.length <= 1;
+}
+
+function isOfAnotherDomain(content: Content, { hits }: Understanding): boolean {
+  const { roles } = bookOf(content);
+  return hits.some(({ concepts }) => concepts.some((concept) => roles.get(concept) === 'foreign'));
 }
 
 function isNear({ score, needed }: IntentMatch): boolean {

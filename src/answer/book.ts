@@ -1,5 +1,6 @@
 import type { Content } from '../content/content.ts';
 import { FACT_IDS, type FactId } from '../content/schema/facts.ts';
+import type { Role } from '../content/schema/understanding.ts';
 import type { Vacancy, Webinar } from '../content/schema/vacancy.ts';
 import type { FactUse } from './decision.ts';
 import { isOpen, nextChange, stateOf } from './state.ts';
@@ -8,6 +9,8 @@ import { isOpen, nextChange, stateOf } from './state.ts';
 export interface Book {
   readonly vacancies: ReadonlyMap<string, Vacancy>;
   readonly webinars: ReadonlyMap<string, Webinar>;
+  /** What each concept does in a rule. */
+  readonly roles: ReadonlyMap<string, Role>;
   /** The facts that intents are answered from. */
   readonly facts: ReadonlySet<FactId>;
   /** The vacancies of each programme. */
@@ -38,6 +41,7 @@ export function bookOf(content: Content): Book {
     book = {
       vacancies: new Map(content.vacancies.map((vacancy) => [vacancy.id, vacancy])),
       webinars: new Map(content.webinars.map((webinar) => [webinar.id, webinar])),
+      roles: new Map(content.lexicon.concepts.map(({ name, role }) => [name, role])),
       facts: new Set(FACT_IDS.filter((id) => intents.some(({ facts }) => facts.includes(id)))),
       programmes: new Map(
         content.programmes.map(({ id }) => [id, lasts(content.vacancies.filter((one) => one.programme === id))]),

@@ -117,6 +117,18 @@ describe('follow-ups', () => {
     expect(text).toContain('The same in each: Deadline and Duration.');
   });
 
+  it('goes on with the topic where a few known words ask nothing by themselves, and not where they are of elsewhere', () => {
+    const { memory } = tell(content, { intents: ['stipend'], vacancies: ['a'] });
+    const said = (concept: string, more: object = {}) =>
+      tell(content, { hits: [{ from: 0, to: 1, phrase: '', concepts: [concept] }], ...more }, {}, memory).decision
+        .outcome;
+    expect(said('HOW_MUCH')).toBe('answer');
+    expect(said('SMALL_WORD')).toBe('fallback');
+    expect(said('ANOTHER_DOMAIN')).toBe('fallback');
+    expect(said('HOW_MUCH', { unexplained: ['x', 'y'] })).toBe('fallback');
+    expect(said('ANOTHER_DOMAIN', { vacancies: ['b'] })).toBe('fallback');
+  });
+
   it('keeps the topic through thanks and what was not understood, and forgets it after half an hour', () => {
     const first = tell(content, { intents: ['stipend'], vacancies: ['a'] });
     const thanks = tell(content, { intents: ['thanks'] }, { now: '2031-09-20T09:10:00.000Z' }, first.memory);

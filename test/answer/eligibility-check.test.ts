@@ -123,6 +123,17 @@ describe('the self-check', () => {
     expect(next.memory.stated['']?.facts).toEqual({ age: { value: 19, words: 'I am 19' } });
   });
 
+  it('takes a question about criteria for one about the person who was told of', () => {
+    const age = { value: 19, words: '19' };
+    const nationalities = { value: ['BE'], words: 'Belgian' };
+    const asked = (intents: readonly string[], stated: object) =>
+      tell(content, { intents, stated }).decision.parts.map(({ intent }) => intent);
+    expect(asked(['eligibility'], { age })).toEqual(['eligibility_check']);
+    expect(asked(['nationality'], { age, nationalities })).toEqual(['eligibility_check', 'nationality']);
+    expect(asked(['nationality'], { nationalities })).toEqual(['nationality']);
+    expect(asked(['telework'], { age, nationalities })).toEqual(['telework']);
+  });
+
   it('keeps people apart, and no one’s facts where it is not known who speaks', () => {
     const mine = { stated: { age: { value: 19, words: 'I am 19' } } };
     const { memory } = tell(content, mine, { person: 'ann' });
