@@ -71,3 +71,11 @@ it('repeats no address that is its own text', () => {
   const blocks: readonly Block[] = [{ kind: 'paragraph', runs: [{ kind: 'link', text: url, url }] }];
   expect(toText({ lang: 'en', preview: '', blocks })).toBe(url);
 });
+
+it('writes French with its own marks', () => {
+  const blocks: readonly Block[] = [
+    { kind: 'facts', rows: [{ label: 'Huile', value: text('deux litres') }] },
+    { kind: 'table', caption: '', columns: ['Nom', 'Nord'], rows: [[text('Solde'), text('9')]] },
+  ];
+  expect(toText({ lang: 'fr', preview: '', blocks })).toBe('Huile : deux litres\n\n- Solde ; Nord : 9');
+});

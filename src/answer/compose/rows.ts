@@ -1,3 +1,4 @@
+import { plainText } from '../../content/fill.ts';
 import type { FactId } from '../../content/schema/facts.ts';
 import type { Vacancy } from '../../content/schema/vacancy.ts';
 import type { Runs } from '../../reply/reply.ts';
@@ -28,18 +29,30 @@ export function cellOf(draft: Draft, vacancy: Vacancy, id: FactId): Runs {
 }
 
 function acrossAll(draft: Draft, id: FactId): Runs {
+  const cells = cellsOf(draft, id);
+  const separator = text(draft.words.join.semicolon);
+  return cells.slice(0, MANY - 1).flatMap(({ value, vacancies }, i): Runs => {
+    if (cells.length === 1) return value;
+    return [...(i === 0 ? [] : separator), ...text(`${whose(draft, vacancies)} `), ...value];
+  });
+}
+
+/** What vacancies say in a few words, with those that say the same. */
+function cellsOf(
+  draft: Draft,
+  id: FactId,
+): readonly { readonly value: Runs; readonly vacancies: readonly Vacancy[] }[] {
   const { known, lost, silent } = compare(draft.vacancies, id);
-  const groups = [...known, ...lost].map(({ vacancies }) => vacancies);
-  const all = silent.length > 0 ? [...groups, silent] : groups;
-  const told = all.slice(0, MANY - 1).flatMap((vacancies, i): Runs => {
+  const cells = new Map<string, { value: Runs; vacancies: readonly Vacancy[] }>();
+  for (const vacancies of [...known.map((group) => group.vacancies), ...lost.map((group) => group.vacancies), silent]) {
     const [first] = vacancies;
-    if (!first) return [];
+    if (!first) continue;
     cite(draft, vacancies, id);
     const value = cellOf(draft, first, id);
-    const separator = i === 0 ? [] : text(draft.words.join.semicolon);
-    return all.length === 1 ? value : [...separator, ...text(`${whose(draft, vacancies)} `), ...value];
-  });
-  return told;
+    const key = plainText(value);
+    cells.set(key, { value, vacancies: [...(cells.get(key)?.vacancies ?? []), ...vacancies] });
+  }
+  return [...cells.values()];
 }
 
 function whose(draft: Draft, vacancies: readonly Vacancy[]): string {
