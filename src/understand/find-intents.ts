@@ -55,20 +55,17 @@ interface Surroundings {
 }
 
 function lookAround(lexicon: Lexicon, segments: readonly Segment[], isStated: boolean): Surroundings {
-  const context = new Set<number>(isStated ? [lexicon.stated] : []);
+  const context: number[] = isStated ? [lexicon.stated] : [];
   let hasDomain = false;
   let foreignWords = 0;
   for (const { found } of segments) {
     for (const { entry } of found) {
-      for (const id of entry.ids) {
-        const concept = lexicon.concepts[id];
-        if (concept?.context) context.add(id);
-        if (concept?.role === 'domain') hasDomain = true;
-        if (concept?.role === 'foreign') foreignWords += 1;
-      }
+      for (const id of entry.sense.context) if (!context.includes(id)) context.push(id);
+      if (entry.sense.isDomain) hasDomain = true;
+      if (entry.sense.isForeign) foreignWords += 1;
     }
   }
-  return { hasDomain, context: [...context], foreignWords: Math.min(2, foreignWords) };
+  return { hasDomain, context, foreignWords: Math.min(2, foreignWords) };
 }
 
 /** It asks nothing, and is more than a catchword ("deadline + how to apply"). */
@@ -93,12 +90,12 @@ function readSegment(
   const partOfFound = segment.found.map(({ from }) => parts[from - segment.from] ?? 0);
   const candidates = matchRules(lexicon, { found: segment.found, parts: partOfFound, context });
   if (!candidates.length) return [];
-  const against = background(lexicon, tokens, segment, parts, candidates);
+  const against = background(tokens, segment, parts, candidates);
   const bonus = (hasDomain ? SCALE.domain : 0) + (segment.asks ? SCALE.asks : 0);
   const isRemark = !segment.asks && !hasDomain && segment.to - segment.from > SCALE.terse;
   const isShort = segment.to - segment.from <= SCALE.short;
   const handicap = (isRemark ? SCALE.remark : 0) + (hasDomain ? 0 : SCALE.elsewhere * foreignWords);
-  const taken = new Taken(lexicon, segment);
+  const taken = new Taken(segment);
   const matches: IntentMatch[] = [];
   for (const candidate of candidates) {
     if (!taken.leaves(candidate)) continue;
@@ -118,11 +115,9 @@ class Taken {
   readonly places = new Set<number>();
   readonly topics = new Set<number>();
   readonly parts = new Set<number>();
-  readonly #lexicon: Lexicon;
   readonly #segment: Segment;
 
-  constructor(lexicon: Lexicon, segment: Segment) {
-    this.#lexicon = lexicon;
+  constructor(segment: Segment) {
     this.#segment = segment;
   }
 
@@ -149,8 +144,7 @@ class Taken {
   }
 
   #topicsAt(place: number): readonly number[] {
-    const ids = this.#segment.found[place]?.entry.ids ?? [];
-    return ids.filter((id) => this.#lexicon.concepts[id]?.role === 'topic');
+    return this.#segment.found[place]?.entry.sense.topics ?? [];
   }
 }
 

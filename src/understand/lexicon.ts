@@ -4,7 +4,7 @@ import type { Programme, Vacancy } from '../content/schema/vacancy.ts';
 import type { CountryPhrase } from '../reference/countries.ts';
 import type { Reference } from '../reference/reference.ts';
 import { fold } from './fold.ts';
-import { createNode, type Entry, grow, type TrieNode } from './phrase-trie.ts';
+import { createNode, type Entry, grow, type Sense, type TrieNode } from './phrase-trie.ts';
 import { compileRules, type Rules } from './rules.ts';
 import { compileStatedWords, type StatedWords } from './stated/words.ts';
 import { tokenize } from './tokenize.ts';
@@ -17,6 +17,8 @@ export interface Concept {
   readonly asks: boolean;
   /** It counts for the whole utterance, wherever in it it stands. */
   readonly context: boolean;
+  /** People say it of themselves. */
+  readonly personal: boolean;
 }
 
 /** The words and rules of the content, compiled: cost grows with the question and not with the content. */
@@ -50,6 +52,7 @@ export interface LexiconSource {
         readonly weight?: number | undefined;
         readonly asks?: boolean | undefined;
         readonly context?: boolean | undefined;
+        readonly personal?: boolean | undefined;
       }
     >
   >;
@@ -66,9 +69,9 @@ export const BUILT_IN = {
   VACANCY: { role: 'domain', weight: 1, asks: false },
   UNIT: { role: 'domain', weight: 1, asks: false },
   PROGRAMME: { role: 'domain', weight: 1, asks: false },
-  COUNTRY: { role: 'topic', weight: 1, asks: false },
-  DEMONYM: { role: 'topic', weight: 1, asks: false },
-  NUMBER: { role: 'support', weight: 0.5, asks: false },
+  COUNTRY: { role: 'topic', weight: 1, asks: false, personal: true },
+  DEMONYM: { role: 'topic', weight: 1, asks: false, personal: true },
+  NUMBER: { role: 'support', weight: 0.5, asks: false, personal: true },
   STATED: { role: 'support', weight: 1.5, asks: false },
 } as const satisfies LexiconSource['concepts'];
 
@@ -79,12 +82,13 @@ const SPELLING_RANK: Readonly<Record<Role, number>> = { topic: 4, support: 3, do
 /** Compiles the content's words into one trie, and its intents into rules. The content has been checked before. */
 export function compileLexicon(source: LexiconSource): Lexicon {
   const all: LexiconSource['concepts'] = { ...source.concepts, ...BUILT_IN };
-  const concepts: Concept[] = Object.entries(all).map(([name, { role, weight, asks, context }]) => ({
+  const concepts: Concept[] = Object.entries(all).map(([name, { role, weight, asks, context, personal }]) => ({
     name,
     role,
     weight: weight ?? DEFAULT_WEIGHT[role],
     asks: asks ?? false,
     context: context ?? false,
+    personal: personal ?? false,
   }));
   const idOf = new Map(concepts.map(({ name }, id) => [name, id]));
   const builder = new VocabularyBuilder();
@@ -95,7 +99,7 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     if (!words.length) return;
     let node = root;
     for (const word of words) node = grow(node, builder.symbolOf(word, lang, rank));
-    node.entry = merge(node.entry, phrase, lang, meaning, idOf);
+    node.entry = merge(node.entry, phrase, lang, meaning, { concepts, idOf });
   };
   const addAliases = (names: Text, aliases: Phrases, meaning: Partial<Entry>) => {
     for (const lang of LANGS) if (names[lang]) add(names[lang], lang, meaning, 1);
@@ -136,7 +140,7 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     statedWords: compileStatedWords(source.reference),
     self: idOf.get('I') ?? -1,
     stated: idOf.get('STATED') ?? -1,
-    number: merge(null, 'a number', 'any', { concepts: ['NUMBER'] }, idOf),
+    number: merge(null, 'a number', 'any', { concepts: ['NUMBER'] }, { concepts, idOf }),
   };
 }
 
@@ -155,18 +159,33 @@ function merge(
   phrase: string,
   lang: Lang | 'any',
   meaning: Partial<Entry>,
-  idOf: ReadonlyMap<string, number>,
+  all: { readonly concepts: readonly Concept[]; readonly idOf: ReadonlyMap<string, number> },
 ): Entry {
   const concepts = [...new Set([...(known?.concepts ?? []), ...(meaning.concepts ?? [])])];
+  const ids = concepts.map((name) => all.idOf.get(name) ?? -1);
   return {
     phrase: known?.phrase ?? phrase,
     concepts,
-    ids: concepts.map((name) => idOf.get(name) ?? -1),
+    ids,
+    sense: senseOf(ids, all.concepts),
     vacancies: uniqueVacancies([...(known?.vacancies ?? []), ...(meaning.vacancies ?? [])]),
     codes: [...new Set([...(known?.codes ?? []), ...(meaning.codes ?? [])])],
     lang: known && known.lang !== lang ? 'any' : lang,
     falseFriend: (known?.falseFriend ?? true) && (meaning.falseFriend ?? false),
     needsCapital: (known?.needsCapital ?? true) && (meaning.needsCapital ?? false),
+  };
+}
+
+function senseOf(ids: readonly number[], concepts: readonly Concept[]): Sense {
+  const all = ids.map((id) => concepts[id]).filter((concept) => concept !== undefined);
+  return {
+    topics: ids.filter((id) => concepts[id]?.role === 'topic'),
+    context: ids.filter((id) => concepts[id]?.context),
+    isFiller: all.every(({ role }) => role === 'filler'),
+    isForeign: all.some(({ role }) => role === 'foreign'),
+    isDomain: all.some(({ role }) => role === 'domain'),
+    asks: all.some(({ asks }) => asks),
+    isPersonal: all.some(({ personal }) => personal),
   };
 }
 

@@ -1,5 +1,18 @@
 import type { Lang } from '../content/schema/text.ts';
 
+/** What the concepts of a phrase do in a question. */
+export interface Sense {
+  /** Its topics, as numbers: what can be asked about. */
+  readonly topics: readonly number[];
+  /** Concepts that count for the whole utterance. */
+  readonly context: readonly number[];
+  readonly isFiller: boolean;
+  readonly isForeign: boolean;
+  readonly isDomain: boolean;
+  readonly asks: boolean;
+  readonly isPersonal: boolean;
+}
+
 /** What a phrase stands for. One phrase may stand for several concepts, and an alias for several vacancies. */
 export interface Entry {
   readonly phrase: string;
@@ -7,6 +20,8 @@ export interface Entry {
   /** The same, as numbers, for the rules. */
   readonly ids: readonly number[];
   readonly vacancies: readonly { readonly id: string; readonly unit?: string }[];
+  /** What its concepts come to, worked out once. */
+  readonly sense: Sense;
   /** ISO country codes, for names of countries and nationalities. */
   readonly codes: readonly string[];
   /** The language that the phrase belongs to; numbers, acronyms and flags belong to both. */

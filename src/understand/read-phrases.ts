@@ -38,9 +38,9 @@ export function readPhrases(lexicon: Lexicon, tokens: readonly Token[]): Reading
   const { lang, pure } = languageOf(words);
   const found: Found[] = [];
   const corrections: Correction[] = [];
+  const longest = new Longest(lexicon, words, { lang, pure });
   for (let at = 0; at < tokens.length; ) {
-    const longest = new Longest(lexicon, words, { lang, pure }, at);
-    longest.walk(lexicon.root, at, '');
+    longest.start(at);
     if (!longest.entry) {
       if (/^\d{1,4}$/.test(tokens[at]?.norm ?? '')) found.push({ from: at, to: at + 1, entry: lexicon.number });
       at += 1;
@@ -83,7 +83,7 @@ function languageOf(words: readonly ReadWord[]): Tongue {
   return { lang: english > french ? 'en' : 'fr', pure };
 }
 
-/** The longest phrase that begins at one place. */
+/** Looks for the longest phrase at one place after the other. */
 class Longest {
   entry: Entry | null = null;
   to = 0;
@@ -93,16 +93,25 @@ class Longest {
   readonly #words: readonly ReadWord[];
   readonly #lang: Lang | null;
   readonly #pure: boolean;
-  readonly #from: number;
-  readonly #hasCapital: boolean;
+  #from = 0;
+  #hasCapital = false;
 
-  constructor(lexicon: Lexicon, words: readonly ReadWord[], { lang, pure }: Tongue, from: number) {
+  constructor(lexicon: Lexicon, words: readonly ReadWord[], { lang, pure }: Tongue) {
     this.#lexicon = lexicon;
     this.#words = words;
     this.#lang = lang;
     this.#pure = pure;
+  }
+
+  /** Looks for the longest phrase from `from` on. */
+  start(from: number): void {
+    this.entry = null;
+    this.to = 0;
+    this.corrected = false;
+    this.repairs = '';
     this.#from = from;
-    this.#hasCapital = words[from]?.capital ?? false;
+    this.#hasCapital = this.#words[from]?.capital ?? false;
+    this.walk(this.#lexicon.root, from, '');
   }
 
   /** Follows every way on from `node` with the word at `at`; `repairs` are the words put right on the way. */

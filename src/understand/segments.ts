@@ -1,4 +1,3 @@
-import type { Lexicon } from './lexicon.ts';
 import type { Found } from './read-phrases.ts';
 import type { Token } from './understanding.ts';
 
@@ -33,14 +32,14 @@ const AUXILIARIES: ReadonlySet<string> = new Set(
  * Divides an utterance where a sentence or line ends, and where, after a comma or an "and", another question begins
  * ("… and how do I apply").
  */
-export function divide(lexicon: Lexicon, tokens: readonly Token[], found: readonly Found[]): Segment[] {
+export function divide(tokens: readonly Token[], found: readonly Found[]): Segment[] {
   const segments: Segment[] = [];
   let from = 0;
   let firstFound = 0;
   const close = (to: number, nextFound: number) => {
     const inside = found.slice(firstFound, nextFound);
     const marked = tokens[to - 1]?.asks || opensAsking(tokens, from);
-    segments.push({ from, to, found: inside, asks: marked || inside.some((hit) => doesAsk(lexicon, hit)) });
+    segments.push({ from, to, found: inside, asks: marked || inside.some(({ entry }) => entry.sense.asks) });
     from = to;
     firstFound = nextFound;
   };
@@ -49,7 +48,7 @@ export function divide(lexicon: Lexicon, tokens: readonly Token[], found: readon
     while (next < found.length && (found[next]?.to ?? 0) <= at) next++;
     const token = tokens[at];
     if (!token || at === from) continue;
-    if (token.gap === 2 || (mayDivide(token) && (opensAsking(tokens, at) || beginsQuestion(lexicon, found, next, at))))
+    if (token.gap === 2 || (mayDivide(token) && (opensAsking(tokens, at) || beginsQuestion(found, next, at))))
       close(at, next);
   }
   if (tokens.length > from) close(tokens.length, found.length);
@@ -65,16 +64,11 @@ function opensAsking(tokens: readonly Token[], at: number): boolean {
 const mayDivide = (token: Token) => token.gap === 1 || JOINERS.has(token.norm);
 
 /** A word that asks stands at `at`, or close behind the joiner there ("and I also wanted to ask"). */
-function beginsQuestion(lexicon: Lexicon, found: readonly Found[], next: number, at: number): boolean {
+function beginsQuestion(found: readonly Found[], next: number, at: number): boolean {
   for (let place = next; (found[place]?.from ?? Number.POSITIVE_INFINITY) <= at + CLOSE_BEHIND; place++) {
-    const hit = found[place];
-    if (hit && doesAsk(lexicon, hit)) return true;
+    if (found[place]?.entry.sense.asks) return true;
   }
   return false;
 }
 
 const CLOSE_BEHIND = 3;
-
-function doesAsk(lexicon: Lexicon, hit: Found): boolean {
-  return hit.entry.ids.some((id) => lexicon.concepts[id]?.asks);
-}

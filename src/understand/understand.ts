@@ -13,8 +13,8 @@ import type { Token, Understanding, VacancyMatch } from './understanding.ts';
 export function understand(lexicon: Lexicon, utterance: string): Understanding {
   const tokens = tokenize(utterance);
   const { found, corrections, lang } = readPhrases(lexicon, tokens);
-  const segments = divide(lexicon, tokens, found);
-  const stated = readStated(tokens, lexicon.statedWords);
+  const segments = divide(tokens, found);
+  const stated = mayState(tokens, found) ? readStated(tokens, lexicon.statedWords) : null;
   const { intents, runnersUp, speaksOfVacancies } = findIntents(lexicon, tokens, segments, stated !== null);
   return {
     tokens,
@@ -29,6 +29,12 @@ export function understand(lexicon: Lexicon, utterance: string): Understanding {
     speaksOfVacancies,
     ellipsis: found[0]?.entry.concepts.includes('FOLLOW_UP') ?? false,
   };
+}
+
+/** A cheap look before the self-check reads every word: something that people say of themselves, a digit, or a flag. */
+function mayState(tokens: readonly Token[], found: readonly Found[]): boolean {
+  if (found.some(({ entry }) => entry.sense.isPersonal)) return true;
+  return tokens.some(({ norm }) => norm.charCodeAt(0) <= 0x39 || norm.startsWith('flag:'));
 }
 
 function vacanciesOf(tokens: readonly Token[], { from, to, entry }: Found): VacancyMatch[] {

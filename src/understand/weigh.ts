@@ -1,4 +1,3 @@
-import type { Lexicon } from './lexicon.ts';
 import type { Candidate } from './match-rules.ts';
 import { JOINERS, type Segment } from './segments.ts';
 import type { Confidence, Token } from './understanding.ts';
@@ -59,7 +58,6 @@ export interface Background {
 
 /** Looks over a segment once, for all its candidates. */
 export function background(
-  lexicon: Lexicon,
   tokens: readonly Token[],
   segment: Segment,
   parts: readonly number[],
@@ -67,7 +65,8 @@ export function background(
 ): Background {
   const size = (parts.at(-1) ?? 0) + 1;
   const against = { words: zeros(size), unexplained: zeros(size), foreign: zeros(size), stray: zeros(size) };
-  const used = new Set(candidates.flatMap(({ evidence }) => evidence));
+  const used = new Set<number>();
+  for (const { evidence } of candidates) for (const place of evidence) used.add(place);
   let at = segment.from;
   const passOver = (to: number) => {
     for (; at < to; at++) {
@@ -80,13 +79,12 @@ export function background(
   for (const [place, { from, to, entry }] of segment.found.entries()) {
     passOver(from);
     at = to;
-    const roles = entry.ids.map((id) => lexicon.concepts[id]?.role);
-    if (roles.every((role) => role === 'filler')) continue;
+    if (entry.sense.isFiller) continue;
     const part = parts[from - segment.from] ?? 0;
     add(against.words, part);
     if (used.has(place)) continue;
-    if (roles.includes('foreign')) add(against.foreign, part);
-    else if (roles.includes('topic')) add(against.stray, part);
+    if (entry.sense.isForeign) add(against.foreign, part);
+    else if (entry.sense.topics.length) add(against.stray, part);
   }
   passOver(segment.to);
   return against;

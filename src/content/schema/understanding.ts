@@ -25,6 +25,8 @@ export const conceptsSchema = z.strictObject({
       asks: z.boolean().optional(),
       /** Said anywhere in a message, it colours the question that follows ("I am deaf. How does the interview go?"). */
       context: z.boolean().optional(),
+      /** People say it of themselves (age, nationality, studies, languages): only then is the self-check read at all. */
+      personal: z.boolean().optional(),
       meaning: z.string().min(1),
     }),
   ),

@@ -45,7 +45,7 @@ function unitAt(marks: readonly Mark[], at: number): number | null {
 
 function isToldWithUnit(marks: readonly Mark[], at: number, state: State): boolean {
   if (is(before(marks, at), 'AGO', 'IN') && !is(before(marks, at), 'AT')) return false;
-  return isGoverned(state, true) || stands(state) || is(marks[at - 1], 'AT', 'AGE');
+  return isGoverned(state, true) || stands(state) || isAt(marks, at, state) || is(marks[at - 1], 'AGE');
 }
 
 /** A bare number needs an end behind it: "I'm 20 minutes late" is no age. */
@@ -74,13 +74,12 @@ function isToldAlone(marks: readonly Mark[], at: number, state: State): boolean 
       'COME_FROM',
     );
   if (!ends) return false;
-  return (
-    isGoverned(state, false) ||
-    stands(state) ||
-    is(marks[at - 1], 'AGE') ||
-    (is(marks[at - 1], 'AT') && marks[at - 1]?.norm.length === 2)
-  );
+  return isGoverned(state, false) || stands(state) || is(marks[at - 1], 'AGE') || isAt(marks, at, state);
 }
+
+/** "Can I apply at 19?": but who left school at 16 is older now. */
+const isAt = (marks: readonly Mark[], at: number, { verb }: State) =>
+  is(marks[at - 1], 'AT') && verb !== 'DROPPED' && verb !== 'DONE' && verb !== 'LIVE';
 
 function isGoverned({ open, verb }: State, withUnit: boolean): boolean {
   if (!open) return false;

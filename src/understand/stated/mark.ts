@@ -33,7 +33,7 @@ export function mark(tokens: readonly Token[], words: StatedWords): Mark[] {
       at = found.to;
       continue;
     }
-    for (const meaning of unlisted(token, words)) marks.push({ ...place, ...meaning, to: at + 1 });
+    marks.push({ ...place, ...unlisted(token, words), to: at + 1 });
     at += 1;
   }
   return settleLetters(marks);
@@ -64,16 +64,26 @@ function joinNumbers(marks: Mark[], meaning: Meaning, token: Token, words: State
   return { senses: NO_SENSES, number: tens.number + small, from: tens.from, gap: tens.gap };
 }
 
-/** Numbers in digits, with or without an ending, and flags. */
-function unlisted({ norm }: Token, words: StatedWords): Meaning[] {
-  if (norm.startsWith('flag:')) return [{ senses: NO_SENSES, demonym: norm.slice(5).toUpperCase() }];
-  if (DIGITS.test(norm)) return [{ senses: NO_SENSES, ...(norm.length <= 4 && { number: Number(norm) }) }];
+/** Numbers in digits, ordinals among them, and flags. */
+function unlisted({ norm }: Token, words: StatedWords): Meaning {
+  if (norm.startsWith('flag:')) return { senses: NO_SENSES, demonym: norm.slice(5).toUpperCase() };
+  if (DIGITS.test(norm)) return { senses: NO_SENSES, ...(norm.length <= 4 && { number: Number(norm) }) };
   const [, digits, ending = ''] = DIGITS_WITH_ENDING.exec(norm) ?? [];
-  if (digits === undefined) return [{ senses: NO_SENSES }];
-  const value = Number(digits);
-  if (words.ordinalEndings.has(ending)) return [{ senses: NO_SENSES, ordinal: value }];
-  const unit = words.root.next.get(ending)?.meaning;
-  return unit ? [{ senses: NO_SENSES, number: value }, unit] : [{ senses: NO_SENSES }];
+  const isOrdinal = digits !== undefined && words.ordinalEndings.has(ending);
+  return { senses: NO_SENSES, ...(isOrdinal && { ordinal: Number(digits) }) };
+}
+
+/** "22yo" as two tokens, so that it reads like "22 yo"; ordinals ("3rd") stay whole. */
+export function parted(tokens: readonly Token[], words: StatedWords): readonly Token[] {
+  return tokens.flatMap((token) => {
+    const [, digits, ending = ''] = DIGITS_WITH_ENDING.exec(token.norm) ?? [];
+    if (digits === undefined || words.ordinalEndings.has(ending) || !words.root.next.has(ending)) return [token];
+    const at = token.start + digits.length;
+    return [
+      { ...token, text: token.text.slice(0, digits.length), norm: digits, end: at, asks: false },
+      { ...token, text: token.text.slice(digits.length), norm: ending, start: at, gap: 0 as const },
+    ];
+  });
 }
 
 /**
@@ -89,11 +99,11 @@ function settleLetters(marks: readonly Mark[]): Mark[] {
       const { degree, ...rest } = each;
       return isDegree ? { ...rest, degree, senses: NO_SENSES } : rest;
     }
-    if (each.lang === each.norm && !each.allCapitals) {
-      const { lang: _, ...rest } = each;
-      return rest;
-    }
-    return each;
+    if (each.lang !== each.norm) return each;
+    const isCode =
+      each.allCapitals && (before?.lang !== undefined || is(before, 'SPEAK', 'AND', 'LEVEL_GOOD', 'LEVEL_SOME'));
+    const { lang, ...rest } = each;
+    return isCode ? { ...rest, lang, senses: NO_SENSES } : rest;
   });
 }
 

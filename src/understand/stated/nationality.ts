@@ -18,7 +18,7 @@ export const readPeople: Reader = (marks, at, state) => {
     named ||
     is(before(marks, at), 'NATIONAL', 'DUAL') ||
     (state.verb === 'BE' && state.strangers <= 3 && is(next, 'STUDENT', 'PERSON', 'GRADUATE')) ||
-    (state.verb === null && state.open) ||
+    (state.verb === null && state.open && endsHere(next)) ||
     (stands(state) && endsHere(next));
   if (!isTold) return null;
   return { fact: nationality(marks, at, code, state), to: at + (is(next, 'NATIONAL') ? 2 : 1) };

@@ -4,7 +4,7 @@ import { collect, type ToldFact } from './collect.ts';
 import { readEducation } from './education.ts';
 import type { Reader } from './facts.ts';
 import { readLanguage } from './languages.ts';
-import { is, type Mark, mark } from './mark.ts';
+import { is, type Mark, mark, parted } from './mark.ts';
 import { readCountry, readMember, readPeople } from './nationality.ts';
 import { enter, leave, type Subject, startOf, told } from './state.ts';
 import type { StatedFacts } from './stated.ts';
@@ -28,9 +28,10 @@ const READERS: readonly Reader[] = [
  */
 export function readStated(tokens: readonly Token[], words: StatedWords): StatedFacts | null {
   if (!mayState(tokens, words)) return null;
-  const marks = mark(tokens, words);
+  const parts = parted(tokens, words);
+  const marks = mark(parts, words);
   const namesSomebody = marks.some((one) => is(one, 'SELF', 'MY', 'COUNTRY_OF_MINE', 'THAT_PERSON', 'PERSON', 'AS'));
-  return namesSomebody ? readAbout(tokens, marks) : readNotes(tokens, marks);
+  return namesSomebody ? readAbout(parts, marks) : readNotes(parts, marks);
 }
 
 /** A quick look, since nearly every question states nothing: somebody must be spoken of, and something told. */
@@ -74,7 +75,7 @@ function asksOfSelf(marks: readonly Mark[]): boolean {
   );
 }
 
-/** Facts jotted down without a sentence: "20 y/o Polish, BA student". They need an age and something else. */
+/** Facts jotted down without a sentence: "23 y/o, Czech, in a master's". They need an age and something else. */
 function readNotes(tokens: readonly Token[], marks: readonly Mark[]): StatedFacts | null {
   if (marks.some((one) => is(one, 'GROUP', 'NEED', 'IF')) || is(marks[0], 'ASK')) return null;
   const stated = collect(readAll(tokens, marks, 'other'));

@@ -84,7 +84,12 @@ export function enter(state: State, marks: readonly Mark[], at: number, whole: S
   if (is(mark, 'IF')) Object.assign(state, { need: false, general: true, verb: null, open: false });
   if (is(mark, 'FROM', 'COME_FROM')) enterFrom(state, marks, at);
   else enterVerb(state, mark, marks[at + 1]);
+  if (is(mark, 'BE') && !state.named && !isSubject(before(marks, at))) state.subject = 'nobody';
 }
+
+/** "Nationality is …", "English is …": these may be the person's without saying whose. Any other thing that is, is not. */
+const isSubject = (mark: Mark | undefined) =>
+  is(mark, 'NATIONAL', 'AGE', 'BORN', 'BIRTHDAY', 'PERSON') || mark?.lang !== undefined;
 
 function beginSentence(state: State, whole: Subject): void {
   Object.assign(state, startOf(state.subject === 'nobody' ? whole : state.subject));
@@ -99,7 +104,8 @@ function enterSubject(state: State, marks: readonly Mark[], at: number): void {
   const mark = marks[at];
   if (!mark) return;
   if (is(mark, 'MY', 'COUNTRY_OF_MINE') && !is(mark, 'SELF')) enterMy(state);
-  const subject = subjectAt(state, mark);
+  const isIntroduced = mark.gap === 2 || [marks[at - 1], marks[at - 2]].some((one) => is(one, 'A'));
+  const subject = subjectAt(state, mark, isIntroduced);
   if (subject) become(state, subject, is(before(marks, at), 'NEED'));
   else if (is(mark, 'ASK') && (mark.gap > 0 || at === 0 || is(marks[at - 1], 'AND', 'ADVERB', 'NOTHING'))) {
     state.general = true;
@@ -107,13 +113,13 @@ function enterSubject(state: State, marks: readonly Mark[], at: number): void {
   }
 }
 
-function subjectAt(state: State, mark: Mark): Subject | null {
+function subjectAt(state: State, mark: Mark, isIntroduced: boolean): Subject | null {
   if (is(mark, 'SELF')) return 'self';
   if (is(mark, 'THAT_PERSON')) return 'other';
   if (state.verb === 'BE' && state.open) return null;
   const mine = state.sinceMy <= 2;
   if (is(mark, 'KIN') && mine) return 'nobody';
-  if (is(mark, 'PERSON') && (mine || (!state.general && state.subject !== 'nobody'))) return 'other';
+  if (is(mark, 'PERSON') && (mine || (isIntroduced && !state.general && state.subject !== 'nobody'))) return 'other';
   return is(mark, 'GROUP') ? 'nobody' : null;
 }
 

@@ -39,7 +39,7 @@ export interface StatedFacts {
   readonly nationalities?: Stated<readonly string[]> & { readonly also?: true };
   /** "I am a national of a member state", without saying which. */
   readonly memberNational?: Stated<true>;
-  /** "I am not a national of a member state". */
+  /** "No national of a member state". */
   readonly notMemberNational?: Stated<true>;
   readonly education?: Stated<StatedEducation>;
   readonly languages?: Stated<readonly StatedLanguage[]>;
