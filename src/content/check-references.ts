@@ -4,7 +4,7 @@ import { checkWording } from './check-wording.ts';
 import { exists } from './local-time.ts';
 import type { Problem } from './problem.ts';
 import { problemAt } from './problem-at.ts';
-import { FACT_IDS, type Fact } from './schema/facts.ts';
+import { FACT_IDS, type Fact, type FactValue } from './schema/facts.ts';
 import { LANGS } from './schema/text.ts';
 import type { Sources, VacancyFile } from './sources.ts';
 import type { Path } from './yaml-file.ts';
