@@ -6,7 +6,11 @@ import { DeskError } from './errors.ts';
 import { emptyMemory, type Memory } from './memory.ts';
 import type { Scene } from './scene.ts';
 
-/** One thing said to the desk. Without a conversation nothing is remembered; without `scene.now` the desk's clock tells. */
+/**
+ * One thing said to the desk. Without a conversation nothing is remembered; without `scene.now` the desk's clock tells.
+ * A face with one person in front of it need not name that person; one that more people share has to, or else what they
+ * say of themselves is not remembered.
+ */
 export interface Turn {
   readonly conversation?: string;
   readonly utterance: string;
@@ -29,9 +33,6 @@ export interface DeskParts {
   readonly conversations: Conversations;
 }
 
-/** Faces with one person in front of them need not name that person. */
-const THE_ONE_PERSON = 'the-one-person';
-
 /** Only another process can come between a read and a write, so this many times in a row is a fault, not bad luck. */
 const ATTEMPTS = 20;
 
@@ -40,8 +41,7 @@ export function createDesk({ content, clock, conversations }: DeskParts): Desk {
   const lines = new Map<string, Promise<unknown>>();
 
   function answered({ utterance, scene }: Turn, memory: Memory): Answer {
-    const full: Scene = { ...scene, now: scene.now ?? clock(), person: scene.person ?? THE_ONE_PERSON };
-    return ask(content, { utterance, scene: full, memory });
+    return ask(content, { utterance, scene: { ...scene, now: scene.now ?? clock() }, memory });
   }
 
   async function remembered(turn: Turn, conversation: string): Promise<Answer> {
