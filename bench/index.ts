@@ -1,4 +1,4 @@
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { loadContent } from '../src/content/load.ts';
 import { measureColdStart } from './cold-start.ts';
 import { type Growth, measureGrowth } from './growth.ts';
@@ -14,16 +14,19 @@ const asJson = process.argv.includes('--json');
 const showMissed = process.argv.includes('--missed');
 const dir = 'content';
 
-const machine = `node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, one thread, warm, processor time, median of five`;
+const machine = `node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, one thread, warm, median of five`;
+const busy = loadavg()[0] ?? 0;
 const coldStart = await measureColdStart(dir);
 const questions = measureQuestions(loadContent(dir));
 const growth = SIZES.map((count) => measureGrowth(dir, count));
 const timesTen = (of: Growth) => of.each / (growth[0]?.each ?? Number.NaN);
 
 if (asJson) {
-  console.log(JSON.stringify({ machine, questions, growth, coldStart }, null, 2));
+  console.log(JSON.stringify({ machine, busy, questions, growth, coldStart }, null, 2));
 } else {
   console.log([machine, questionTable(questions), growthTable(growth), startTable()].join('\n\n'));
+  if (busy > 1)
+    console.log(`\nThe machine was busy (load ${busy.toFixed(1)}): it does all this faster when left alone.`);
   if (showMissed) console.log(`\nnot resolved, for example:\n${growth.flatMap(({ missed }) => missed).join('\n')}`);
 }
 
