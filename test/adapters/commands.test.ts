@@ -33,7 +33,7 @@ beforeAll(() => {
   execFileSync(process.execPath, [
     join('node_modules', 'typescript', 'bin', 'tsc'),
     '-p',
-    'tsconfig.build.json',
+    'tsconfig.run.json',
     '--outDir',
     built,
     '--tsBuildInfoFile',
