@@ -80,6 +80,7 @@ export const SENSES = [
   'AGO',
   'UNDER',
   'OVER',
+  'NEARLY',
   'NOT_YET',
   'SOON',
   'BIRTHDAY',

@@ -16,6 +16,7 @@ export const readAge: Reader = (marks, at, state) => {
   if (!isTold) return null;
   const to = at + 1 + unit;
   const ahead = before(marks, at);
+  if (is(ahead, 'NEARLY') && !state.not) return { fact: { kind: 'turns', age }, to };
   return { fact: { kind: 'age', ...boundsOf(age, is(ahead, 'UNDER'), is(ahead, 'OVER'), state.not) }, to };
 };
 
@@ -74,6 +75,7 @@ function isToldAlone(marks: readonly Mark[], at: number, state: State): boolean 
       'COME_FROM',
     );
   if (!ends) return false;
+  if (is(marks[at - 1], 'AT')) return isAt(marks, at, state);
   return isGoverned(state, false) || stands(state) || is(marks[at - 1], 'AGE') || isAt(marks, at, state);
 }
 

@@ -56,11 +56,12 @@ const readYearOfStudy: Reader = (marks, at, state) => {
       : null;
   }
   if (mark.ordinal === undefined && !is(mark, 'FINAL')) return null;
+  if ((mark.ordinal ?? 0) > LONGEST_STUDIES) return null;
   const yearAt = [at + 1, at + 2].find((index) => is(marks[index], 'YEAR_WORD') && !marks[index]?.gap);
   if (yearAt === undefined || (yearAt === at + 2 && (marks[at + 1]?.number !== undefined || marks[at + 1]?.gap)))
     return null;
   const level = marks[at + 1]?.degree;
-  const years = mark.ordinal !== undefined && mark.ordinal <= LONGEST_STUDIES ? mark.ordinal : undefined;
+  const years = mark.ordinal;
   return education({ kind: 'student', ...(years && { years }), ...(level && { level }) }, yearAt + 1);
 };
 

@@ -176,7 +176,10 @@ function enterVerb(state: State, mark: Mark, next: Mark | undefined): void {
 
 /** Behind a mark that told nothing. */
 export function leave(state: State, mark: Mark): void {
-  if (isSmall(mark) || is(mark, 'AND', 'BUT', 'NOT', 'OF', 'IN', 'ONLY', 'UNDER', 'OVER', 'AT', 'NOT_YET', 'JUST'))
+  if (
+    isSmall(mark) ||
+    is(mark, 'AND', 'BUT', 'NOT', 'OF', 'IN', 'ONLY', 'UNDER', 'OVER', 'NEARLY', 'AT', 'NOT_YET', 'JUST')
+  )
     return;
   if (is(mark, 'NATIONAL', 'LANGUAGE_WORD', 'LEVEL_GOOD', 'LEVEL_SOME', 'PERSON', 'DUAL', 'FINAL')) return;
   state.last = null;
