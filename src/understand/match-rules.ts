@@ -39,8 +39,14 @@ export function matchRules(lexicon: Lexicon, phrases: Phrases): Candidate[] {
   return candidates.length > 1 ? candidates.sort(mostTelling) : candidates;
 }
 
+/** What one part of the sentence says comes before what is gathered from several. */
 function mostTelling(a: Candidate, b: Candidate): number {
-  return b.weight - a.weight || b.evidence.length - a.evidence.length || a.rule.order - b.rule.order;
+  return (
+    a.parts.length - b.parts.length ||
+    b.weight - a.weight ||
+    b.evidence.length - a.evidence.length ||
+    a.rule.order - b.rule.order
+  );
 }
 
 /** Each group of the rule has a concept somewhere in the segment. */
@@ -100,12 +106,8 @@ function matchBetween(
     weight += one;
   }
   if (!evidence.length) return;
-  const spread = (evidenceParts.length - 1) * SPREAD;
-  candidates.push({ rule, evidence, parts: evidenceParts, weight: weight - spread });
+  candidates.push({ rule, evidence, parts: evidenceParts, weight });
 }
-
-/** What it costs a candidate that its evidence is strewn over one more part of the sentence. */
-const SPREAD = 0.75;
 
 /** Raises the weight of the groups, given as bits, to that of a concept which serves them. */
 function heaviest(weights: number[], groups: number, weight: number): void {

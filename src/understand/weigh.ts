@@ -32,12 +32,15 @@ export const SCALE = {
   medium: 0.6,
 } as const;
 
-/** The part of the sentence that each token of a segment stands in, counted from 0. */
+/** The part of the sentence that each token of a segment stands in, counted from 0; no phrase is divided. */
 export function partsOf(tokens: readonly Token[], segment: Segment): number[] {
   const parts: number[] = [];
   let current = 0;
+  let next = 0;
   for (let at = segment.from; at < segment.to; at++) {
-    if (at > segment.from && beginsPart(tokens[at])) current += 1;
+    while ((segment.found[next]?.to ?? segment.to) <= at) next++;
+    const isInsidePhrase = (segment.found[next]?.from ?? at) < at;
+    if (at > segment.from && !isInsidePhrase && beginsPart(tokens[at])) current += 1;
     parts.push(current);
   }
   return parts;
