@@ -114,6 +114,14 @@ export function programmeOf(content: Content, { programme }: Vacancy): readonly 
   return bookOf(content).programmes.get(programme) ?? [];
 }
 
+/** The vacancies of several groups, in the order of their ids; many are only counted, so theirs does not matter. */
+export function unite(groups: readonly { readonly vacancies: readonly Vacancy[] }[]): readonly Vacancy[] {
+  const [first, ...others] = groups;
+  if (first && others.length === 0) return first.vacancies;
+  const all = groups.flatMap(({ vacancies }) => vacancies);
+  return all.length < MANY ? inOrder(all) : all;
+}
+
 /** Vacancies in the order of their ids, as content has them. */
 export function inOrder(vacancies: Iterable<Vacancy>): readonly Vacancy[] {
   return [...vacancies].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));

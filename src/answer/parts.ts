@@ -58,7 +58,7 @@ export interface Circumstances {
   readonly now: string;
 }
 
-const scopes = new WeakMap<readonly string[], Map<string, readonly FactUse[]>>();
+const parts = new WeakMap<readonly string[], Map<string, Part>>();
 
 /** The outcome of one intent, with the facts that it is answered from. */
 export function partOf(intent: string, circumstances: Circumstances): Part {
@@ -68,12 +68,23 @@ export function partOf(intent: string, circumstances: Circumstances): Part {
   if (known?.kind === 'topic') return { intent, outcome: 'not_covered', facts: [] };
   const talk = TALK[intent];
   if (talk) return { intent, outcome: talk, facts: [] };
-  const part = factPart(content, intent, usesIn(intent, circumstances));
+  const part = factPart(intent, circumstances);
   if (intent === 'eligibility_check') return judged(part, circumstances);
   return unit !== undefined && OF_UNITS.has(intent) ? { ...part, unit } : part;
 }
 
-function factPart(content: Content, intent: string, facts: readonly FactUse[]): Part {
+/** What the facts of the scope come to; of a lasting scope, worked out once. */
+function factPart(intent: string, { content, scope }: Circumstances): Part {
+  const byIntent = keepFor(parts, scope, () => new Map<string, Part>());
+  let part = byIntent.get(intent);
+  if (!part) {
+    part = weigh(content, intent, usesIn(content, scope, intent));
+    byIntent.set(intent, part);
+  }
+  return part;
+}
+
+function weigh(content: Content, intent: string, facts: readonly FactUse[]): Part {
   const decisive = decisiveOf(content, intent);
   const isStated = facts.some(
     ({ fact, status }) => (status === 'stated' || status === 'conflict') && decisive.includes(fact),
@@ -97,16 +108,11 @@ function isFactId(id: string): id is FactId {
   return KNOWN.has(id);
 }
 
-function usesIn(intent: string, { content, scope }: Circumstances): readonly FactUse[] {
-  const [only, ...others] = vacanciesOf(content, scope);
-  if (!only) return [];
-  if (others.length === 0) return usesOf(content, only, intent);
-  const byIntent = keepFor(scopes, scope, () => new Map<string, readonly FactUse[]>());
-  const known = byIntent.get(intent);
-  if (known) return known;
-  const uses = [only, ...others].flatMap((vacancy) => usesOf(content, vacancy, intent));
-  byIntent.set(intent, uses);
-  return uses;
+function usesIn(content: Content, scope: readonly string[], intent: string): readonly FactUse[] {
+  const vacancies = vacanciesOf(content, scope);
+  const [only] = vacancies;
+  if (only && vacancies.length === 1) return usesOf(content, only, intent);
+  return vacancies.flatMap((vacancy) => usesOf(content, vacancy, intent));
 }
 
 /** One vacancy's facts for an intent, made once. */

@@ -23,6 +23,16 @@ export function fillText(sentence: Sentence, filling: Filling = {}): string {
   return plainText(fill(sentence, filling));
 }
 
+/** Runs one after another, with something between them. */
+export function joinRuns(all: readonly Runs[], between: Run): Runs {
+  const runs: Run[] = [];
+  for (const [i, some] of all.entries()) {
+    if (i > 0) append(runs, between);
+    for (const run of some) append(runs, run);
+  }
+  return runs;
+}
+
 /** What runs say, without what they look like. */
 export function plainText(runs: Runs): string {
   let text = '';

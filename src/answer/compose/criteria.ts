@@ -10,7 +10,7 @@ import { type Item, itemsOf, type Listing, tellListings } from './items.ts';
 import { asOfNote } from './sentences.ts';
 import { sayShort } from './shorts.ts';
 import { tellFact } from './tell.ts';
-import { sayCount } from './tongue.ts';
+import { perLanguage, sayCount } from './tongue.ts';
 import { sayLost, sayNothing, siblingScope } from './unknown.ts';
 
 /** Tells all essential criteria: those of all postings first, then what some of them ask beside them. */
@@ -50,18 +50,30 @@ function intro(draft: Draft) {
   return (scope: Runs, count: number) => fill(draft.words.eligibility.intro, { scope, count: sayCount(draft, count) });
 }
 
+interface Criteria {
+  readonly items: readonly Item[];
+  readonly key: string;
+}
+
+const criteriaMade = perLanguage<Criteria>();
+
 /** Each vacancy's criteria; vacancies that list the same ones come together. */
 function listingsOf(draft: Draft, vacancies: readonly Vacancy[]): readonly Listing[] {
   const listings = new Map<string, { vacancies: Vacancy[]; items: readonly Item[] }>();
-  for (const vacancy of vacancies.filter(isCriteriaKnown)) {
-    const items = CRITERIA.flatMap((id) => criterionItems(draft, read(vacancy, id)));
-    const key = items.map((item) => item.key).join();
-    const known = listings.get(key);
-    if (known) known.vacancies.push(vacancy);
+  const known = vacancies.filter(isCriteriaKnown);
+  for (const vacancy of known) {
+    const { items, key } = criteriaMade(draft, vacancy, () => criteriaOf(draft, vacancy));
+    const listing = listings.get(key);
+    if (listing) listing.vacancies.push(vacancy);
     else listings.set(key, { vacancies: [vacancy], items });
-    for (const id of CRITERIA) cite(draft, [vacancy], id);
   }
+  for (const id of CRITERIA) cite(draft, known, id);
   return [...listings.values()];
+}
+
+function criteriaOf(draft: Draft, vacancy: Vacancy): Criteria {
+  const items = CRITERIA.flatMap((id) => criterionItems(draft, read(vacancy, id)));
+  return { items, key: items.map((one) => one.key).join() };
 }
 
 function criterionItems(draft: Draft, reading: Reading): readonly Item[] {

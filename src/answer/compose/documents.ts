@@ -1,11 +1,11 @@
-import { fill } from '../../content/fill.ts';
-import type { Vacancy } from '../../content/schema/vacancy.ts';
+import { fill, plainText } from '../../content/fill.ts';
 import type { Runs } from '../../reply/reply.ts';
-import { MANY } from '../book.ts';
+import { MANY, unite } from '../book.ts';
 import { compare, type Group } from './compare.ts';
 import { cite, type Draft, list, say } from './draft.ts';
 import { opening } from './opening.ts';
 import { noteOf, remark, sayRest } from './remarks.ts';
+import { sayShort } from './shorts.ts';
 import { sayText } from './tongue.ts';
 
 type Documents = Group<'documents'>;
@@ -14,13 +14,14 @@ type Documents = Group<'documents'>;
 export function tellDocuments(draft: Draft): void {
   const { known } = compare(draft.vacancies, 'documents');
   const byItems = new Map<string, Documents[]>();
-  for (const group of known) {
-    const key = JSON.stringify(group.reading.value?.items.map(({ text }) => text));
-    byItems.set(key, [...(byItems.get(key) ?? []), group]);
+  for (const group of known.slice(0, 2 * MANY)) {
+    const key = plainText(sayShort(draft, group.reading));
+    const together = byItems.get(key);
+    if (together) together.push(group);
+    else byItems.set(key, [group]);
   }
   for (const groups of [...byItems.values()].slice(0, MANY - 1)) {
-    const vacancies = groups.flatMap((group) => group.vacancies);
-    sayTogether(draft, opening(draft, vacancies), groups);
+    sayTogether(draft, opening(draft, unite(groups)), groups);
   }
   sayRest(draft, byItems.size - (MANY - 1));
 }
@@ -35,9 +36,9 @@ function sayTogether(draft: Draft, scope: Runs, groups: readonly Documents[]): v
   const loose = groups.filter(isLoose);
   say(draft, fill(loose.length === groups.length ? and_or : all, { scope }));
   list(draft, groups[0]?.reading.value?.items.map(({ text }) => sayText(draft, text)) ?? []);
-  const looseVacancies: readonly Vacancy[] = loose.flatMap((group) => group.vacancies);
+  const looseVacancies = unite(loose);
   if (looseVacancies.length > 0 && looseVacancies.length < MANY) noteOf(draft, looseVacancies, fill(and_or_note));
-  const vacancies = groups.flatMap((group) => group.vacancies);
+  const vacancies = unite(groups);
   cite(draft, vacancies, 'documents');
   remark(draft, vacancies, 'documents');
 }

@@ -1,5 +1,5 @@
 import type { Content } from '../../content/content.ts';
-import { plainText } from '../../content/fill.ts';
+import { joinRuns, plainText } from '../../content/fill.ts';
 import type { FactId } from '../../content/schema/facts.ts';
 import type { Vacancy } from '../../content/schema/vacancy.ts';
 import type { Block, Choice, Runs } from '../../reply/reply.ts';
@@ -85,7 +85,9 @@ export function newDraft(content: Content, decision: Decision, scene: Scene): Dr
 
 /** Several sentences as one paragraph. */
 export function say(draft: Draft, ...sentences: readonly Runs[]): void {
-  const runs = sentences.filter(({ length }) => length > 0).flatMap((one, i) => (i === 0 ? one : [SPACE, ...one]));
+  const told = sentences.length > 1 ? sentences.filter(({ length }) => length > 0) : sentences;
+  const [first = [], ...others] = told;
+  const runs = others.length > 0 ? joinRuns(told, SPACE) : first;
   if (runs.length > 0) draft.blocks.push({ kind: 'paragraph', runs });
 }
 

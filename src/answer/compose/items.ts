@@ -2,11 +2,11 @@ import { fill } from '../../content/fill.ts';
 import type { FactId, FactValue } from '../../content/schema/facts.ts';
 import type { Vacancy } from '../../content/schema/vacancy.ts';
 import type { Runs } from '../../reply/reply.ts';
-import { inOrder, MANY } from '../book.ts';
+import { MANY, unite } from '../book.ts';
 import { compare, type Group } from './compare.ts';
 import { cite, type Draft, list, say } from './draft.ts';
 import { opening } from './opening.ts';
-import { remark } from './remarks.ts';
+import { remark, sayRest } from './remarks.ts';
 import { sayText } from './tongue.ts';
 
 /** Facts that are lists, each introduced by one sentence. */
@@ -36,11 +36,12 @@ export interface Listing {
 export function tellItems(draft: Draft, id: ListFact): void {
   const { known } = compare(draft.vacancies, id);
   const { says } = draft.words.facts[id];
-  const listings = known.map((group) => listingOf(draft, group));
+  const told = known.slice(0, MANY - 1);
+  const listings = told.map((group) => listingOf(draft, group));
   tellListings(draft, listings, (scope) => fill(says, { scope }));
-  const vacancies = known.flatMap((group) => group.vacancies);
-  cite(draft, vacancies, id);
-  remark(draft, vacancies, id);
+  for (const { vacancies } of told) cite(draft, vacancies, id);
+  sayRest(draft, known.length - told.length);
+  if (draft.vacancies.length < MANY) remark(draft, draft.vacancies, id);
 }
 
 /** Says the list of one group. */
@@ -67,8 +68,7 @@ export function tellListings(
     }
     return;
   }
-  const everyone = listings.flatMap(({ vacancies }) => vacancies);
-  say(draft, intro(scopeOf(inOrder(everyone)), common.length));
+  say(draft, intro(scopeOf(unite(listings)), common.length));
   listRuns(draft, common);
   const keys = new Set(common.map(({ key }) => key));
   for (const { vacancies, items } of listings) {

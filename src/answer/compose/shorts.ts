@@ -1,12 +1,12 @@
-import { fill, fillText } from '../../content/fill.ts';
+import { fill, fillText, joinRuns } from '../../content/fill.ts';
 import type { FactId, FactValue } from '../../content/schema/facts.ts';
 import type { Text } from '../../content/schema/text.ts';
-import type { Run, Runs } from '../../reply/reply.ts';
+import type { Runs } from '../../reply/reply.ts';
 import { bookOf } from '../book.ts';
 import type { Reading } from '../facts.ts';
 import { counted, sayDate, sayInstant, sayMonth } from '../time.ts';
 import type { Draft } from './draft.ts';
-import { listed, once, sayMoney, sayPlace, sayText, type Tongue } from './tongue.ts';
+import { listed, perLanguage, sayMoney, sayPlace, sayText, type Tongue } from './tongue.ts';
 
 /** A fact's value in a few words, as it stands in tables and lists. */
 type Short<Id extends FactId> = (draft: Draft, value: FactValue<Id>, id: Id) => Runs;
@@ -58,6 +58,8 @@ const SHORTS: { readonly [Id in FactId]: Short<Id> } = {
   division: (draft, { text }) => sayText(draft, text),
   benefits: items,
 };
+
+const once = perLanguage<Runs>();
 
 /** Says a known fact in a few words. */
 export function sayShort<Id extends FactId>(draft: Draft, reading: Reading<Id>): Runs {
@@ -118,8 +120,8 @@ function shortWebinar(draft: Draft, id: string): Runs {
 }
 
 function items(draft: Draft, all: readonly { readonly text: Text }[]): Runs {
-  const separator: Run = { kind: 'text', text: draft.words.join.semicolon };
-  return all.flatMap((item, i) => (i === 0 ? sayText(draft, item.text) : [separator, ...sayText(draft, item.text)]));
+  const texts = all.map(({ text }) => sayText(draft, text));
+  return joinRuns(texts, { kind: 'text', text: draft.words.join.semicolon });
 }
 
 function plain(text: string): Runs {

@@ -1,13 +1,12 @@
-import { fill, fillText } from '../../content/fill.ts';
+import { fill, fillText, joinRuns } from '../../content/fill.ts';
 import type { Vacancy } from '../../content/schema/vacancy.ts';
-import type { Wording } from '../../content/schema/wording.ts';
-import type { Block, Run, Runs } from '../../reply/reply.ts';
+import type { Block, Runs } from '../../reply/reply.ts';
 import { inOrder, keepFor } from '../book.ts';
 import { sayDate } from '../time.ts';
 import type { Draft } from './draft.ts';
-import { sayName } from './tongue.ts';
+import { perLanguage, sayName } from './tongue.ts';
 
-const entries = new WeakMap<Wording, WeakMap<Vacancy, Map<string, Runs>>>();
+const entriesMade = perLanguage<Map<string, Runs>>();
 const captures = new WeakMap<readonly Vacancy[], readonly string[]>();
 
 /** Where the answer stands: posting by posting with their sections, one block for those captured on the same day. */
@@ -41,16 +40,14 @@ export function authorityNote({ isBinding, cited, lang, words }: Draft): Runs {
 }
 
 function entriesOf(draft: Draft, vacancies: readonly Vacancy[]): Runs {
-  const separator: Run = { kind: 'text', text: draft.words.join.semicolon };
-  return inOrder(vacancies).flatMap((vacancy, i) => {
-    const entry = entryOf(draft, vacancy);
-    return i === 0 ? entry : [separator, ...entry];
-  });
+  const all = inOrder(vacancies).map((vacancy) => entryOf(draft, vacancy));
+  return joinRuns(all, { kind: 'text', text: draft.words.join.semicolon });
 }
 
+/** The sections of one posting come together in few ways, and each is put into words once. */
 function entryOf(draft: Draft, vacancy: Vacancy): Runs {
   const sections = [...(draft.cited.get(vacancy) ?? [])];
-  const known = keptEntries(draft, vacancy);
+  const known = entriesMade(draft, vacancy, () => new Map());
   const key = sections.join('\n');
   let entry = known.get(key);
   if (!entry) {
@@ -58,21 +55,6 @@ function entryOf(draft: Draft, vacancy: Vacancy): Runs {
     known.set(key, entry);
   }
   return entry;
-}
-
-/** The sections of one posting come together in few ways, and each is put into words once. */
-function keptEntries({ words }: Draft, vacancy: Vacancy): Map<string, Runs> {
-  let ofLanguage = entries.get(words);
-  if (!ofLanguage) {
-    ofLanguage = new WeakMap();
-    entries.set(words, ofLanguage);
-  }
-  let known = ofLanguage.get(vacancy);
-  if (!known) {
-    known = new Map();
-    ofLanguage.set(vacancy, known);
-  }
-  return known;
 }
 
 function makeEntry(draft: Draft, { names, source }: Vacancy, sections: readonly string[]): Runs {

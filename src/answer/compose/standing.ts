@@ -28,7 +28,7 @@ export function sayNews(draft: Draft): void {
 export function sayClosed(draft: Draft): void {
   sayWithdrawals(draft);
   for (const group of compare(draft.vacancies, 'deadline').known.slice(0, MANY - 1)) {
-    const untold = group.vacancies.filter((vacancy) => !draft.told.has(vacancy));
+    const untold = without(group.vacancies, draft.told);
     if (untold.length > 0) sayIfClosed(draft, group, untold);
   }
 }
@@ -67,9 +67,10 @@ type SayOpen = (scope: Runs, deadline: LocalTime) => readonly Runs[];
 
 function tellUntil(draft: Draft, sayWhileOpen: SayOpen): void {
   sayWithdrawals(draft);
+  const withdrawn = new Set(changedOf(draft.vacancies).filter((one) => stateOf(one, draft.now).kind === 'withdrawn'));
   const comparison = compare(draft.vacancies, 'deadline');
   for (const group of comparison.known.slice(0, MANY - 1)) {
-    const standing = group.vacancies.filter((vacancy) => stateOf(vacancy, draft.now).kind !== 'withdrawn');
+    const standing = without(group.vacancies, withdrawn);
     const deadline = group.reading.value;
     if (deadline === null || standing.length === 0) continue;
     if (!sayIfClosed(draft, group, standing)) say(draft, ...sayWhileOpen(opening(draft, standing), deadline));
@@ -138,6 +139,10 @@ function sayExtended(draft: Draft, vacancy: Vacancy): void {
     say(draft, fill(words.state.extended_start, { scope: opening(draft, [vacancy]), ...filling, ...starts }));
   }
   cite(draft, [vacancy]);
+}
+
+function without(vacancies: readonly Vacancy[], some: ReadonlySet<Vacancy>): readonly Vacancy[] {
+  return some.size === 0 ? vacancies : vacancies.filter((vacancy) => !some.has(vacancy));
 }
 
 function changedOf(vacancies: readonly Vacancy[]): readonly Vacancy[] {

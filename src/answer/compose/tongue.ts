@@ -15,23 +15,27 @@ export interface Tongue {
 type Place = FactValue<'location'>;
 type Money = FactValue<'stipend'>;
 
-const said = new WeakMap<Wording, WeakMap<object, Runs>>();
 const LOCALES = { en: 'en-GB', fr: 'fr-BE' } as const;
 
-/** What is said of a value of the content, made once for each language. */
-export function once({ words }: Tongue, value: object, make: () => Runs): Runs {
-  let ofLanguage = said.get(words);
-  if (!ofLanguage) {
-    ofLanguage = new WeakMap();
-    said.set(words, ofLanguage);
-  }
-  let runs = ofLanguage.get(value);
-  if (!runs) {
-    runs = make();
-    ofLanguage.set(value, runs);
-  }
-  return runs;
+/** Keeps what is made of a thing of the content, once for each language. */
+export function perLanguage<Made>() {
+  const kept = new WeakMap<Wording, WeakMap<object, Made>>();
+  return ({ words }: Tongue, thing: object, make: () => Made): Made => {
+    let ofLanguage = kept.get(words);
+    if (!ofLanguage) {
+      ofLanguage = new WeakMap();
+      kept.set(words, ofLanguage);
+    }
+    let made = ofLanguage.get(thing);
+    if (made === undefined) {
+      made = make();
+      ofLanguage.set(thing, made);
+    }
+    return made;
+  };
 }
+
+const once = perLanguage<Runs>();
 
 /** A text of the content; one that has no French is given in English, and said to be so. */
 export function sayText(tongue: Tongue, text: Text): Runs {

@@ -21,8 +21,10 @@ export function sayUnknown<Id extends FactId>(
   { lost, silent }: Comparison<Id>,
   sayKnown: SayKnown<Id>,
 ): void {
-  for (const group of lost) sayLost(draft, group.vacancies, group.reading.section ?? '', draft.words.facts[id].about);
-  for (const group of lost) cite(draft, group.vacancies, id);
+  for (const { vacancies, reading } of lost.slice(0, MANY - 1)) {
+    sayLost(draft, vacancies, reading.section ?? '', draft.words.facts[id].about);
+    cite(draft, vacancies, id);
+  }
   if (silent.length > 0) {
     sayNothing(draft, silent, draft.words.facts[id].about);
     cite(draft, silent);
