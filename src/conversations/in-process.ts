@@ -1,4 +1,5 @@
 import NodeCache from 'node-cache';
+import { systemElapsed } from '../clock.ts';
 import { emptyMemory, type Memory } from '../memory.ts';
 import type { Conversations, Held } from './port.ts';
 
@@ -24,7 +25,7 @@ export interface InProcessConversations extends Conversations {
  * node-cache holds the entries, and nothing else of it is used. Its own expiry goes by the machine's time and not by our
  * clock, and at `maxKeys` it throws instead of making room; so the first is off and the second is done here.
  */
-export function createInProcess({ max, elapsed = () => performance.now() }: InProcessParts): InProcessConversations {
+export function createInProcess({ max, elapsed = systemElapsed }: InProcessParts): InProcessConversations {
   const entries = new NodeCache({ stdTTL: 0, checkperiod: 0, useClones: false });
   /** When each key was touched, longest untouched first; node-cache can only list all of them in no promised order. */
   const touched = new Map<string, number>();

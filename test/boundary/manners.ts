@@ -2,11 +2,10 @@ import { type Source, withoutComments } from './sources.ts';
 
 const LONGEST = 250;
 const MEDIAN = 80;
-const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|config|d))?\.[a-z]+$/;
+const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.property)?(\.(test|config|d))?\.[a-z]+$/;
 const KEBAB_FOLDER = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Names that say nothing of what is inside. */
-const EMPTY_NAME =
-  /(^|[/.-])(utils?|helpers?|managers?|services?|query|queries|responses?|handlers?|misc|common)([/.-]|$)/;
+const EMPTY_NAME = /(^|[/.-])(utils?|helpers?|managers?|services?|query|queries|responses?|handlers?)([/.-]|$)/;
 
 /** Lines of a text; the newline at its end begins none. */
 export function linesOf({ text }: Source): number {
