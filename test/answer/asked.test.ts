@@ -55,6 +55,7 @@ describe('what is asked', () => {
     expect(utterances(reply)).toEqual(['What grant do interns get?', 'How many months does the internship last?']);
     expect(text).not.toContain('stipend');
     expect(tell(content, { runnersUp: runnersUp.slice(2) }).decision.outcome).toBe('fallback');
+    expect(tell(content, { runnersUp: runnersUp.slice(0, 1) }).reply.preview).toBe('Is this what you mean?');
     const draft = tell(content, { runnersUp }, { voice: 'applicant' }).reply;
     expect(blocks(draft, 'choices')).toEqual([]);
     expect(blocks(draft, 'list')[0]?.items).toHaveLength(2);

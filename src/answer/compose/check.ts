@@ -27,8 +27,7 @@ export function tellCheck(draft: Draft, { verdicts }: Part): void {
   const { eligibility } = draft.words;
   if (!isPrivate(draft) || !verdicts) {
     tellCriteria(draft);
-    if (!isPrivate(draft)) note(draft, fill(eligibility.shared));
-    else if (isColleague(draft)) note(draft, fill(eligibility.tell_me));
+    if (isColleague(draft)) note(draft, fill(isPrivate(draft) ? eligibility.tell_me : eligibility.shared));
     return;
   }
   for (const judged of inOrder(groupsOf(draft, verdicts)).slice(0, MANY - 1)) sayVerdict(draft, judged);

@@ -53,13 +53,13 @@ export function tellTopic(draft: Draft, { intent }: Part): void {
 
 /** Two or three meanings to choose from; in a text for an applicant they are listed, because nothing can be pressed. */
 export function tellClarify(draft: Draft): void {
-  const { clarify_intent, clarify_vacancy } = draft.words.talk;
+  const { clarify_intent, clarify_one, clarify_vacancy } = draft.words.talk;
   const { intents, vacancies } = draft.decision.offered ?? { intents: [], vacancies: [] };
   const [intent] = intents;
   const meant = vacanciesOf(draft.content, vacancies);
   const isWhichVacancy = meant.length > 1 && intent !== undefined;
-  const question = fill(isWhichVacancy ? clarify_vacancy : clarify_intent);
-  say(draft, question);
+  const whichIntent = intents.length === 1 ? clarify_one : clarify_intent;
+  say(draft, fill(isWhichVacancy ? clarify_vacancy : whichIntent));
   if (isWhichVacancy) offerVacancies(draft, '', intent, meant);
   else offer(draft, '', intents, meant[0]);
   if (isColleague(draft)) return;

@@ -60,6 +60,8 @@ export const talkWordingSchema = z.strictObject({
   bot_privacy: voiced,
   fallback: voiced,
   clarify_intent: sentence(),
+  /** Where one meaning alone is near. */
+  clarify_one: sentence(),
   clarify_vacancy: sentence(),
   choices: z.strictObject({ examples: phrase, other: phrase, pick: phrase, see: phrase, more: phrase }),
   list: z.strictObject({
