@@ -3,7 +3,7 @@ import type { Lang } from '../content/schema/text.ts';
 import type { Memory } from '../memory.ts';
 import type { Scene } from '../scene.ts';
 import type { Understanding } from '../understand/understanding.ts';
-import { findAsked } from './asked.ts';
+import { type Asked, findAsked } from './asked.ts';
 import { findConcerned, findNamed, isOfVacancies } from './concerned.ts';
 import { type Concerned, type Decision, OUTCOMES, type Part } from './decision.ts';
 import { partOf, topVerdict } from './parts.ts';
@@ -17,11 +17,8 @@ export function decide(content: Content, understanding: Understanding, scene: Sc
   const lang = languageOf(understanding, scene, held);
   const asked = findAsked(content, understanding, held.topic);
   const named = findNamed(content, understanding, held.topic?.vacancies ?? []);
-  if (named.rivals.length > 0) {
-    const intents = asked.kind === 'intents' ? asked.intents : ['vacancy_details'];
-    const ofVacancies = intents.filter((intent) => isOfVacancies(content, intent));
-    return offer(content, lang, asked.confidence, ofVacancies, named.rivals);
-  }
+  const unclear = named.rivals.length > 0 ? vacancyIntents(content, asked) : [];
+  if (unclear.length > 0) return offer(content, lang, asked.confidence, unclear, named.rivals);
   if (asked.kind === 'clarify') return offer(content, lang, asked.confidence, asked.intents, named.ids);
   const { confidence } = asked;
   const contentVersion = content.version;
@@ -41,6 +38,12 @@ export function decide(content: Content, understanding: Understanding, scene: Sc
   const verdict = topVerdict(parts);
   if (verdict === undefined) return { lang, outcome, confidence, concerned, parts, contentVersion };
   return { lang, outcome, confidence, concerned, parts, verdict, contentVersion };
+}
+
+/** What is asked about a vacancy of which it is not clear which one is meant; a name alone asks for its details. */
+function vacancyIntents(content: Content, asked: Asked): readonly string[] {
+  if (asked.kind !== 'intents') return ['vacancy_details'];
+  return asked.intents.filter((intent) => isOfVacancies(content, intent));
 }
 
 /** Of what was not understood, the vacancies that were named nevertheless. */
