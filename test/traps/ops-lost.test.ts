@@ -80,7 +80,9 @@ const LOST: readonly (readonly [section: string, question: Both, theirs: Both, l
 const NOTHING =
   /requires? nothing|no requirements?|none is required for OPS|n'exige rien|aucune exigence|sans condition/iu;
 
-describe.each(LOST)('%s: %j', (section, question, theirs, label = BOTH) => {
+const ROWS = LOST.map(([section, question, theirs, label = BOTH]) => ({ section, question, theirs, label }));
+
+describe.each(ROWS)('$section: $question.en', ({ section, question, theirs, label }) => {
   test.each(EVERYWHERE)('is lost, and told as lost ($lang, $audience, $when)', (place) => {
     const { decision, part, facts, text } = put(question, place);
     expect(decision.concerned.ids).toEqual(['ops']);
