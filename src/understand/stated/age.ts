@@ -6,6 +6,9 @@ import { type State, stands } from './state.ts';
 const YOUNGEST = 14;
 const OLDEST = 80;
 
+/** How many marks around an age to come may say that it comes soon. */
+const WINDOW = 12;
+
 /** "I'm 22", "22 years old", "j'ai 22 ans", "age 20", "not 21 yet", "over 30". */
 export const readAge: Reader = (marks, at, state) => {
   const age = marks[at]?.number;
@@ -104,7 +107,8 @@ export const readTurn: Reader = (marks, at, state) => {
 function reachedWhen(marks: readonly Mark[], at: number, age: number): Read | null {
   const date = dateNear(marks, at + 1, 6);
   if (date) return { fact: { kind: 'turns', age, on: date.on }, to: date.to };
-  const sentence = marks.filter(({ sentence }) => sentence === marks[at]?.sentence);
+  const near = marks.slice(Math.max(0, at - WINDOW), at + WINDOW);
+  const sentence = near.filter(({ sentence }) => sentence === marks[at]?.sentence);
   const isSoon = sentence.some(
     (one, index) => is(one, 'SOON') || (is(one, 'MONTHS', 'WEEKS') && sentence[index - 1]?.number),
   );

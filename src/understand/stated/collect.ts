@@ -5,16 +5,18 @@ import type { Stated, StatedEducation, StatedFacts, StatedLanguage } from './sta
 export interface ToldFact {
   readonly fact: Fact;
   readonly words: string;
+  /** Its sentence says that it comes on top of what was said before. */
+  readonly also: boolean;
 }
 
 /** One person's facts as one statement: the last word counts; nationalities, languages and studies add up. */
 export function collect(facts: readonly ToldFact[]): StatedFacts | null {
   let stated: StatedFacts = {};
-  for (const { fact, words } of facts) stated = { ...stated, ...added(stated, fact, words) };
+  for (const told of facts) stated = { ...stated, ...added(stated, told) };
   return Object.keys(stated).length > 0 ? stated : null;
 }
 
-function added(stated: StatedFacts, fact: Fact, words: string): StatedFacts {
+function added(stated: StatedFacts, { fact, words, also }: ToldFact): StatedFacts {
   switch (fact.kind) {
     case 'age': {
       const { age, kind: _, ...bounds } = fact;
@@ -29,8 +31,8 @@ function added(stated: StatedFacts, fact: Fact, words: string): StatedFacts {
     case 'nationality': {
       if (fact.code === undefined) return {};
       const codes = [...new Set([...(stated.nationalities?.value ?? []), fact.code])];
-      const also = fact.also || stated.nationalities?.also ? ({ also: true } as const) : {};
-      return { nationalities: { value: codes, words: joined(stated.nationalities, words), ...also } };
+      const onTop = also || stated.nationalities?.also ? ({ also: true } as const) : {};
+      return { nationalities: { value: codes, words: joined(stated.nationalities, words), ...onTop } };
     }
     case 'member':
       return fact.member ? { memberNational: { value: true, words } } : { notMemberNational: { value: true, words } };

@@ -8,7 +8,7 @@ export type Fact =
   | { readonly kind: 'born'; readonly on: string }
   | { readonly kind: 'turns'; readonly age: number; readonly on?: string }
   /** No code: of a country that is only denied ("I'm not American"). */
-  | { readonly kind: 'nationality'; readonly code?: string; readonly also?: boolean }
+  | { readonly kind: 'nationality'; readonly code?: string }
   | { readonly kind: 'member'; readonly member: boolean }
   | { readonly kind: 'education'; readonly said: StatedEducation }
   | { readonly kind: 'language'; readonly said: StatedLanguage; readonly only?: boolean };

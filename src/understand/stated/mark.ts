@@ -1,6 +1,8 @@
 import type { Sense } from '../../content/schema/reference.ts';
 import type { Token } from '../understanding.ts';
-import type { Meaning, StatedWords, WordNode } from './words.ts';
+import { type Meaning, UNKNOWN, valued } from './meaning.ts';
+import { meaningOfLetters } from './numbers.ts';
+import type { StatedWords, WordNode } from './words.ts';
 
 /** A word or phrase of the utterance with all that it may mean; `from` and `to` count tokens. */
 export interface Mark extends Meaning {
@@ -9,122 +11,119 @@ export interface Mark extends Meaning {
   readonly norm: string;
   readonly gap: Token['gap'];
   readonly capital: boolean;
-  readonly allCapitals: boolean;
   /** The sentence that it stands in. */
   readonly sentence: number;
 }
-
-const NO_SENSES: readonly Sense[] = [];
-const DIGITS = /^\d+$/;
-const DIGITS_WITH_ENDING = /^(\d{1,2})([a-z]{1,4})$/;
 
 /** The utterance as a row of marks, the longest phrase at each place; words that say nothing here have no sense. */
 export function mark(tokens: readonly Token[], words: StatedWords): Mark[] {
   const marks: Mark[] = [];
   let sentence = 0;
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at];
+  for (let from = 0; from < tokens.length; ) {
+    const token = tokens[from];
     if (!token) break;
-    if (token.gap === 2 && at > 0) sentence += 1;
-    const place = { from: at, norm: token.norm, gap: token.gap, ...capitals(token.text), sentence };
-    const found = longestAt(words.root, tokens, at);
-    if (found) {
-      marks.push({ ...place, ...joinNumbers(marks, found.meaning, token, words), to: found.to });
-      at = found.to;
-      continue;
-    }
-    marks.push({ ...place, ...unlisted(token, words), to: at + 1 });
-    at += 1;
+    if (token.gap === 2 && from > 0) sentence += 1;
+    const to = longestAt(words.root, tokens, from);
+    const listed = to > from ? nodeOf(words.root, tokens, from, to)?.meaning : undefined;
+    const meaning = settled(listed ?? meaningOfLetters(token, words), token, marks.at(-1));
+    const joined = joinTens(marks, meaning, token, words);
+    const end = Math.max(to, from + 1);
+    if (joined)
+      marks.push(markOf(valued({ number: joined.sum }), tokens[joined.from] ?? token, joined.from, end, sentence));
+    else marks.push(markOf(meaning, token, from, end, sentence));
+    from = end;
   }
-  return settleLetters(marks);
+  return marks;
 }
 
-function longestAt(root: WordNode, tokens: readonly Token[], from: number): { meaning: Meaning; to: number } | null {
+/** Written out, since a spread of objects this wide is slow, and every word of a statement becomes one. */
+function markOf(meaning: Meaning, { norm, text, gap }: Token, from: number, to: number, sentence: number): Mark {
+  return {
+    senses: meaning.senses,
+    hasValue: meaning.hasValue,
+    number: meaning.number,
+    ordinal: meaning.ordinal,
+    month: meaning.month,
+    degree: meaning.degree,
+    classYear: meaning.classYear,
+    country: meaning.country,
+    demonym: meaning.demonym,
+    prefix: meaning.prefix,
+    plural: meaning.plural,
+    ordinary: meaning.ordinary,
+    lang: meaning.lang,
+    speaker: meaning.speaker,
+    from,
+    to,
+    norm,
+    gap,
+    capital: text.charAt(0) !== text.charAt(0).toLowerCase(),
+    sentence,
+  };
+}
+
+/** Where the longest phrase from here ends; `from` itself where there is none. */
+function longestAt(root: WordNode, tokens: readonly Token[], from: number): number {
   let node: WordNode | undefined = root;
-  let best: { meaning: Meaning; to: number } | null = null;
+  let to = from;
   for (let at = from; node; at++) {
-    if (node.meaning) best = { meaning: node.meaning, to: at };
+    if (node.meaning) to = at;
     const token: Token | undefined = tokens[at];
     // A phrase never runs over the end of a sentence.
     if (!token || (at > from && token.gap === 2)) break;
     node = node.next.get(token.norm);
   }
-  return best;
+  return to;
 }
 
-/** "twenty-two", "vingt et un": the small number is worth the tens before it as well. The two become one mark. */
-function joinNumbers(marks: Mark[], meaning: Meaning, token: Token, words: StatedWords): Partial<Mark> & Meaning {
-  const small = meaning.number;
-  if (small === undefined || small > 9 || token.gap > 0) return meaning;
-  const last = marks.at(-1);
-  const at = last?.senses.includes('AND') ? marks.length - 2 : marks.length - 1;
+function nodeOf(root: WordNode, tokens: readonly Token[], from: number, to: number): WordNode | undefined {
+  let node: WordNode | undefined = root;
+  for (let at = from; at < to; at++) node = node?.next.get(tokens[at]?.norm ?? '');
+  return node;
+}
+
+/** "Twenty-two", "vingt et un": takes the tens off the row, and gives the sum and where it begins. */
+function joinTens(
+  marks: Mark[],
+  { number: small }: Meaning,
+  { gap }: Token,
+  words: StatedWords,
+): { sum: number; from: number } | null {
+  if (small === undefined || small > 9 || gap > 0) return null;
+  const at = is(marks.at(-1), 'AND') ? marks.length - 2 : marks.length - 1;
   const tens = marks[at];
-  if (!tens?.number || !words.tens.has(tens.norm) || tens.to - tens.from > 1) return meaning;
+  if (!tens?.number || !words.tens.has(tens.norm) || tens.to - tens.from > 1) return null;
   marks.splice(at);
-  return { senses: NO_SENSES, number: tens.number + small, from: tens.from, gap: tens.gap };
-}
-
-/** Numbers in digits, ordinals among them, and flags. */
-function unlisted({ norm }: Token, words: StatedWords): Meaning {
-  if (norm.startsWith('flag:')) return { senses: NO_SENSES, demonym: norm.slice(5).toUpperCase() };
-  if (DIGITS.test(norm)) return { senses: NO_SENSES, ...(norm.length <= 4 && { number: Number(norm) }) };
-  const [, digits, ending = ''] = DIGITS_WITH_ENDING.exec(norm) ?? [];
-  const isOrdinal = digits !== undefined && words.ordinalEndings.has(ending);
-  return { senses: NO_SENSES, ...(isOrdinal && { ordinal: Number(digits) }) };
-}
-
-/** "22yo" as two tokens, so that it reads like "22 yo"; ordinals ("3rd") stay whole. */
-export function parted(tokens: readonly Token[], words: StatedWords): readonly Token[] {
-  return tokens.flatMap((token) => {
-    const [, digits, ending = ''] = DIGITS_WITH_ENDING.exec(token.norm) ?? [];
-    if (digits === undefined || words.ordinalEndings.has(ending) || !words.root.next.has(ending)) return [token];
-    const at = token.start + digits.length;
-    return [
-      { ...token, text: token.text.slice(0, digits.length), norm: digits, end: at, asks: false },
-      { ...token, text: token.text.slice(digits.length), norm: ending, start: at, gap: 0 as const },
-    ];
-  });
+  return { sum: tens.number + small, from: tens.from };
 }
 
 /**
  * "MA" and "BA" are degrees in capitals or behind an article ("an MA", "my BA"); in small letters alone "ma" is French for
- * "my". A word that names a language by its code ("EN") does so in capitals only.
+ * "my". A word that names a language by its code ("EN") does so in capitals, and behind "speaks" or another language.
  */
-function settleLetters(marks: readonly Mark[]): Mark[] {
-  return marks.map((each, index) => {
-    const before = marks[index - 1];
-    if (each.degree && each.senses.includes('MY')) {
-      const isDegree =
-        each.allCapitals || before?.senses.some((sense) => sense === 'A' || sense === 'MY' || sense === 'STUDY_FOR');
-      const { degree, ...rest } = each;
-      return isDegree ? { ...rest, degree, senses: NO_SENSES } : rest;
-    }
-    if (each.lang !== each.norm) return each;
-    const isCode =
-      each.allCapitals && (before?.lang !== undefined || is(before, 'SPEAK', 'AND', 'LEVEL_GOOD', 'LEVEL_SOME'));
-    const { lang, ...rest } = each;
-    return isCode ? { ...rest, lang, senses: NO_SENSES } : rest;
-  });
-}
-
-function capitals(text: string): { capital: boolean; allCapitals: boolean } {
-  const lower = text.toLowerCase();
-  return { capital: text.charAt(0) !== lower.charAt(0), allCapitals: text !== lower && text === text.toUpperCase() };
+function settled(meaning: Meaning, { norm, text }: Token, previous: Mark | undefined): Meaning {
+  const isMine = meaning.degree !== undefined && meaning.senses.includes('MY');
+  const isCode = meaning.lang === norm;
+  if (!isMine && !isCode) return meaning;
+  const allCapitals = text === text.toUpperCase() && text !== text.toLowerCase();
+  if (isMine) {
+    const isDegree = allCapitals || is(previous, 'A', 'MY', 'STUDY_FOR');
+    return isDegree ? valued({ degree: meaning.degree }) : { ...UNKNOWN, senses: meaning.senses };
+  }
+  const isLang =
+    allCapitals && (previous?.lang !== undefined || is(previous, 'SPEAK', 'AND', 'LEVEL_GOOD', 'LEVEL_SOME'));
+  return isLang ? valued({ lang: meaning.lang }) : { ...meaning, lang: undefined };
 }
 
 /** Whether a mark may have one of these senses. */
 export function is(mark: Mark | undefined, ...senses: readonly Sense[]): boolean {
-  return mark?.senses.some((sense) => senses.includes(sense)) ?? false;
+  if (!mark) return false;
+  for (const sense of mark.senses) if (senses.includes(sense)) return true;
+  return false;
 }
 
 /** A word of which nothing is known here. */
-export function isStranger(mark: Mark): boolean {
-  const { senses, number, ordinal, month, degree, classYear, country, demonym, prefix, lang, speaker } = mark;
-  if (senses.length > 0) return false;
-  return [number, ordinal, month, degree, classYear, country, demonym, prefix, lang, speaker].every(
-    (one) => one === undefined,
-  );
-}
+export const isStranger = (mark: Mark): boolean => mark.senses.length === 0 && !mark.hasValue;
 
 /** Articles and adverbs, which may stand between any two words. */
 export const isSmall = (mark: Mark | undefined) => is(mark, 'A', 'ADVERB', 'NOTHING') && mark?.number === undefined;

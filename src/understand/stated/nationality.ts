@@ -1,6 +1,9 @@
-import type { Fact, Reader } from './facts.ts';
+import type { Reader } from './facts.ts';
 import { before, is, isStranger, type Mark } from './mark.ts';
 import { type State, stands } from './state.ts';
+
+/** How many marks back a nationality may have been spoken of. */
+const WINDOW = 20;
 
 /** "I'm Italian", "a Dutch passport", "de nationalité belge", "🇭🇷", "franco-canadien". */
 export const readPeople: Reader = (marks, at, state) => {
@@ -21,7 +24,7 @@ export const readPeople: Reader = (marks, at, state) => {
     (state.verb === null && state.open && endsHere(next)) ||
     (stands(state) && endsHere(next));
   if (!isTold) return null;
-  return { fact: nationality(marks, at, code, state), to: at + (is(next, 'NATIONAL') ? 2 : 1) };
+  return { fact: { kind: 'nationality', ...(!state.not && { code }) }, to: at + (is(next, 'NATIONAL') ? 2 : 1) };
 };
 
 /** "From Ireland", "citizen of Canada", "nationality: Georgia", "a UK citizen". */
@@ -39,14 +42,14 @@ export const readCountry: Reader = (marks, at, state) => {
   const listed = state.last === 'nationality' && (is(previous, 'AND') || mark.gap > 0) && endsHere(next);
   const afterAge = state.last === 'age' && endsHere(next);
   if (!isOrigin && !named && !ofNation && !listed && !afterAge && !is(previous, 'NATIONAL', 'DUAL')) return null;
-  return { fact: nationality(marks, at, code, state), to: at + (is(next, 'NATIONAL') ? 2 : 1) };
+  return { fact: { kind: 'nationality', ...(!state.not && { code }) }, to: at + (is(next, 'NATIONAL') ? 2 : 1) };
 };
 
 /** "I'm not a national of a member state", "my country is in NATO", without saying which country. */
 export const readMember: Reader = (marks, at, state) => {
   const mark = marks[at];
   if (!mark || !is(mark, 'MEMBER_STATE', 'NON_MEMBER') || state.need) return null;
-  const saidBefore = marks.slice(0, at).filter(({ sentence }) => sentence === mark.sentence);
+  const saidBefore = marks.slice(Math.max(0, at - WINDOW), at).filter(({ sentence }) => sentence === mark.sentence);
   const speaksOfMe =
     saidBefore.some((one) => is(one, 'COUNTRY_OF_MINE')) ||
     (saidBefore.some((one) => is(one, 'NATIONAL')) && state.named) ||
@@ -57,11 +60,6 @@ export const readMember: Reader = (marks, at, state) => {
   const member = is(mark, 'NON_MEMBER') ? state.not : !state.not;
   return { fact: { kind: 'member', member }, to: at + 1 };
 };
-
-function nationality(marks: readonly Mark[], at: number, code: string, { not }: State): Fact {
-  const also = marks.some((mark) => mark.sentence === marks[at]?.sentence && is(mark, 'ALSO'));
-  return { kind: 'nationality', ...(!not && { code }), ...(also && { also }) };
-}
 
 /** "Irish passport", and "Irish and American passports". */
 function isBeforeNational(marks: readonly Mark[], at: number): boolean {

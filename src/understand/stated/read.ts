@@ -1,11 +1,13 @@
+import type { Sense } from '../../content/schema/reference.ts';
 import type { Token } from '../understanding.ts';
 import { readAge, readBirth, readTurn } from './age.ts';
 import { collect, type ToldFact } from './collect.ts';
 import { readEducation } from './education.ts';
 import type { Reader } from './facts.ts';
 import { readLanguage } from './languages.ts';
-import { is, type Mark, mark, parted } from './mark.ts';
+import { is, type Mark, mark } from './mark.ts';
 import { readCountry, readMember, readPeople } from './nationality.ts';
+import { parted } from './numbers.ts';
 import { enter, leave, type Subject, startOf, told } from './state.ts';
 import type { StatedFacts } from './stated.ts';
 import { PERSONAL, type StatedWords, TELLING } from './words.ts';
@@ -21,6 +23,12 @@ const READERS: readonly Reader[] = [
   readCountry,
   readEducation,
 ];
+
+/** Where no value stands, a fact can only begin with one of these. */
+const BEGINNINGS = new Set<Sense>([
+  ...(['BORN', 'MEMBER_STATE', 'NON_MEMBER', 'STUDENT', 'STUDY', 'DIPLOMA', 'GRADUATE', 'GRADUATED'] as const),
+  ...(['WILL_GRADUATE', 'BAC', 'SECONDARY', 'NO_UNIVERSITY', 'DROPPED', 'EQUIVALENT', 'FINAL', 'YEAR_WORD'] as const),
+]);
 
 /**
  * What the tokens state of one particular person: the asker, or somebody they name. Null where they state nothing, or speak
@@ -85,6 +93,7 @@ function readNotes(tokens: readonly Token[], marks: readonly Mark[]): StatedFact
 
 function readAll(tokens: readonly Token[], marks: readonly Mark[], whole: Subject): Told[] {
   const state = startOf(whole);
+  const onTop = new Set(marks.filter((one) => is(one, 'ALSO')).map(({ sentence }) => sentence));
   const facts: Told[] = [];
   for (let at = 0; at < marks.length; ) {
     const here = marks[at];
@@ -96,11 +105,8 @@ function readAll(tokens: readonly Token[], marks: readonly Mark[], whole: Subjec
       at += 1;
       continue;
     }
-    facts.push({
-      fact: found.fact,
-      subject: state.subject,
-      words: wordsOf(tokens, here.from, marks[found.to - 1]?.to ?? here.to),
-    });
+    const words = wordsOf(tokens, here.from, marks[found.to - 1]?.to ?? here.to);
+    facts.push({ fact: found.fact, subject: state.subject, words, also: onTop.has(here.sentence) });
     told(state, found.fact.kind);
     at = Math.max(found.to, at + 1);
   }
@@ -108,6 +114,8 @@ function readAll(tokens: readonly Token[], marks: readonly Mark[], whole: Subjec
 }
 
 function firstOf(...[marks, at, state]: Parameters<Reader>): ReturnType<Reader> {
+  const here = marks[at];
+  if (!here || !(here.hasValue || here.senses.some((sense) => BEGINNINGS.has(sense)))) return null;
   for (const read of READERS) {
     const found = read(marks, at, state);
     if (found) return found;

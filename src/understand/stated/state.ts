@@ -77,6 +77,7 @@ export function enter(state: State, marks: readonly Mark[], at: number, whole: S
   if (mark.gap === 2) beginSentence(state, whole);
   else if (mark.gap === 1) beginPart(state);
   state.sinceMy += 1;
+  if (mark.senses.length === 0) return;
   enterSubject(state, marks, at);
   if (is(mark, 'NEED')) state.need = true;
   if (is(mark, 'BUT')) Object.assign(state, { not: false, need: false, bare: true });
@@ -162,7 +163,7 @@ function enterFrom(state: State, marks: readonly Mark[], at: number): void {
 }
 
 function enterVerb(state: State, mark: Mark, next: Mark | undefined): void {
-  const verb = VERBS.find((sense) => is(mark, sense));
+  const verb = VERBS.find((sense) => mark.senses.includes(sense));
   if (is(mark, 'STUDY_FOR') && (state.open || state.bare || state.last || !is(mark, 'IN')) && verb === undefined) {
     Object.assign(state, { verb: 'STUDY_FOR', open: true, strangers: 0 });
     return;
@@ -183,7 +184,10 @@ export function leave(state: State, mark: Mark): void {
     return;
   if (is(mark, 'NATIONAL', 'LANGUAGE_WORD', 'LEVEL_GOOD', 'LEVEL_SOME', 'PERSON', 'DUAL', 'FINAL')) return;
   state.last = null;
-  if (VERBS.some((sense) => is(mark, sense)) || is(mark, 'SELF', 'MY', 'THAT_PERSON', 'FROM', 'COME_FROM', 'STUDY_FOR'))
+  if (
+    VERBS.some((sense) => mark.senses.includes(sense)) ||
+    is(mark, 'SELF', 'MY', 'THAT_PERSON', 'FROM', 'COME_FROM', 'STUDY_FOR')
+  )
     return;
   if (
     mark.prefix ||

@@ -1,34 +1,10 @@
-import type { DegreeLevel, Sense } from '../../content/schema/reference.ts';
+import type { Sense } from '../../content/schema/reference.ts';
 import { countryPhrases } from '../../reference/countries.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { tokenize } from '../tokenize.ts';
+import { type Meaning, UNKNOWN } from './meaning.ts';
 
 export type { Reference } from '../../reference/reference.ts';
-
-/** All that a phrase may mean where people speak of themselves. Senses exclude each other only in a sentence. */
-export interface Meaning {
-  readonly senses: readonly Sense[];
-  readonly number?: number;
-  readonly ordinal?: number;
-  /** 1 to 12. */
-  readonly month?: number;
-  readonly degree?: DegreeLevel;
-  /** Year of study: "L3". */
-  readonly classYear?: number;
-  /** ISO codes of the country named, and of the people named. */
-  readonly country?: string;
-  readonly demonym?: string;
-  /** First half of a double name: "franco-". */
-  readonly prefix?: string;
-  /** The people are named as several. */
-  readonly plural?: boolean;
-  /** Names of countries and peoples that also are ordinary words. */
-  readonly ordinary?: boolean;
-  /** ISO 639-1 of the language named. */
-  readonly lang?: string;
-  /** Of somebody called by their language: "francophone". */
-  readonly speaker?: string;
-}
 
 export interface WordNode {
   readonly next: Map<string, WordNode>;
@@ -46,6 +22,9 @@ export interface StatedWords {
 
 export const PERSONAL = 1;
 export const TELLING = 2;
+
+/** Words of this many letters tell something by themselves. */
+const LONG = 5;
 
 const PERSONAL_SENSES: readonly Sense[] = ['SELF', 'MY', 'PERSON', 'THAT_PERSON', 'YEARS_OLD', 'YEARS', 'NATIONAL'];
 const TELLING_SENSES: readonly Sense[] = [
@@ -67,27 +46,54 @@ const TELLING_SENSES: readonly Sense[] = [
 /** Compiles the reference data's words once; reading then costs with the utterance only. */
 export function compileStatedWords(reference: Reference): StatedWords {
   const root: WordNode = { next: new Map(), meaning: null };
-  const cues = new Map<string, number>();
-  const add = (phrase: string, meaning: Partial<Meaning>) => {
+  const phrases = [...meanings(reference)].flatMap(([phrase, meaning]) => {
     const words = tokenize(phrase).map(({ norm }) => norm);
-    if (words.length === 0) return;
-    let node = root;
-    for (const word of words) {
-      const next = node.next.get(word) ?? { next: new Map(), meaning: null };
-      node.next.set(word, next);
-      node = next;
-    }
-    const senses = [...new Set([...(node.meaning?.senses ?? []), ...(meaning.senses ?? [])])];
-    // The first meaning given stays, so that the files decide where a word has two.
-    node.meaning = { ...meaning, ...node.meaning, senses };
-    // Codes of languages ("it", "no") stand everywhere; they tell something beside other facts only.
-    const bits = meaning.lang === phrase ? 0 : cueOf({ ...meaning, senses: meaning.senses ?? [] });
-    const telling = longest(words);
-    if (bits) cues.set(telling, (cues.get(telling) ?? 0) | bits);
-  };
-  for (const [phrase, meaning] of meanings(reference)) add(phrase, meaning);
+    return words.length > 0 ? [{ phrase, words, meaning }] : [];
+  });
+  for (const { words, meaning } of phrases) grow(root, words, meaning);
   const { tens, ordinalEndings } = reference.stated;
-  return { root, cues, tens: new Set(tens), ordinalEndings: new Set(ordinalEndings) };
+  return { root, cues: cuesOf(phrases), tens: new Set(tens), ordinalEndings: new Set(ordinalEndings) };
+}
+
+/** The first meaning that a file gives stays, so that the files decide where a word has two. */
+function grow(root: WordNode, words: readonly string[], meaning: Partial<Meaning>): void {
+  let node = root;
+  for (const word of words) {
+    const next = node.next.get(word) ?? { next: new Map(), meaning: null };
+    node.next.set(word, next);
+    node = next;
+  }
+  const { senses = [], ...values } = meaning;
+  const hasValue = Object.keys(values).length > 0;
+  const first = node.meaning;
+  if (first === null) node.meaning = { ...UNKNOWN, ...values, senses, hasValue };
+  else node.meaning = joined(first, { senses, values, hasValue });
+}
+
+function joined(
+  first: Meaning,
+  next: { senses: readonly Sense[]; values: Partial<Meaning>; hasValue: boolean },
+): Meaning {
+  const kept = Object.fromEntries(Object.entries(first).filter(([, value]) => value !== undefined && value !== false));
+  const senses = [...new Set([...first.senses, ...next.senses])];
+  return { ...UNKNOWN, ...next.values, ...kept, senses, hasValue: first.hasValue || next.hasValue };
+}
+
+/** Each phrase is known by one of its words: a long one, and of long ones the rarest, since small words stand everywhere. */
+function cuesOf(
+  phrases: readonly { phrase: string; words: readonly string[]; meaning: Partial<Meaning> }[],
+): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const { words } of phrases) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const tells = (word: string) => Math.min(word.length, LONG) - (uses.get(word) ?? 0) / phrases.length;
+  const cues = new Map<string, number>();
+  for (const { phrase, words, meaning } of phrases) {
+    // Codes of languages ("it", "no") stand everywhere; they tell something beside other facts only.
+    const bits = meaning.lang === phrase ? 0 : cueOf(meaning);
+    const word = words.reduce((best, one) => (tells(one) > tells(best) ? one : best));
+    if (bits) cues.set(word, (cues.get(word) ?? 0) | bits);
+  }
+  return cues;
 }
 
 function* meanings({ stated, languages, countries }: Reference): Generator<[string, Partial<Meaning>]> {
@@ -112,14 +118,10 @@ function* meanings({ stated, languages, countries }: Reference): Generator<[stri
 const entries = <Key extends string, Value>(record: Readonly<Record<Key, Value>>) =>
   Object.entries(record) as [Key, Value][];
 
-function cueOf(meaning: Meaning): number {
-  const has = (senses: readonly Sense[]) => meaning.senses.some((sense) => senses.includes(sense));
+function cueOf(meaning: Partial<Meaning>): number {
+  const has = (senses: readonly Sense[]) => meaning.senses?.some((sense) => senses.includes(sense));
   const names = meaning.degree ?? meaning.country ?? meaning.demonym ?? meaning.lang ?? meaning.speaker;
   const counts = meaning.classYear ?? meaning.ordinal ?? ((meaning.number ?? 0) > 1 ? meaning.number : undefined);
   const tells = has(TELLING_SENSES) || names !== undefined || counts !== undefined;
   return (has(PERSONAL_SENSES) ? PERSONAL : 0) | (tells ? TELLING : 0);
 }
-
-/** The word that a phrase is known by: small words stand everywhere. */
-const longest = (words: readonly string[]) =>
-  words.reduce((long, word) => (word.length > long.length ? word : long), '');

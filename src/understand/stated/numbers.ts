@@ -1,0 +1,31 @@
+import type { Token } from '../understanding.ts';
+import { type Meaning, UNKNOWN, valued } from './meaning.ts';
+import type { StatedWords } from './words.ts';
+
+const DIGITS = /^\d+$/;
+const DIGITS_WITH_ENDING = /^(\d{1,2})([a-z]{1,4})$/;
+const LAST_DIGIT = 0x39;
+
+/** "22yo" as two tokens, so that it reads like "22 yo"; ordinals ("3rd") stay whole. */
+export function parted(tokens: readonly Token[], words: StatedWords): readonly Token[] {
+  if (!tokens.some(({ norm }) => norm.charCodeAt(0) <= LAST_DIGIT && !DIGITS.test(norm))) return tokens;
+  return tokens.flatMap((token) => {
+    const [, digits, ending = ''] = DIGITS_WITH_ENDING.exec(token.norm) ?? [];
+    if (digits === undefined || words.ordinalEndings.has(ending) || !words.root.next.has(ending)) return [token];
+    const at = token.start + digits.length;
+    return [
+      { ...token, text: token.text.slice(0, digits.length), norm: digits, end: at, asks: false },
+      { ...token, text: token.text.slice(digits.length), norm: ending, start: at, gap: 0 as const },
+    ];
+  });
+}
+
+/** What a word that no list holds may mean by its letters: numbers in digits, ordinals among them, and flags. */
+export function meaningOfLetters({ norm }: Token, words: StatedWords): Meaning {
+  if (norm.startsWith('flag:')) return valued({ demonym: norm.slice(5).toUpperCase() });
+  if (norm.charCodeAt(0) > LAST_DIGIT) return UNKNOWN;
+  if (DIGITS.test(norm)) return norm.length > 4 ? UNKNOWN : valued({ number: Number(norm) });
+  const [, digits, ending = ''] = DIGITS_WITH_ENDING.exec(norm) ?? [];
+  const isOrdinal = digits !== undefined && words.ordinalEndings.has(ending);
+  return isOrdinal ? valued({ ordinal: Number(digits) }) : UNKNOWN;
+}
