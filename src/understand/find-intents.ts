@@ -1,8 +1,18 @@
 import type { Lexicon } from './lexicon.ts';
 import { type Candidate, matchRules } from './match-rules.ts';
 import type { Segment } from './segments.ts';
+import { wordsBetween } from './tokenize.ts';
 import type { IntentMatch, Token } from './understanding.ts';
 import { background, levelOf, needed, partsOf, SCALE } from './weigh.ts';
+
+/** What is known of an utterance before its intents are. */
+export interface Utterance {
+  readonly tokens: readonly Token[];
+  /** For each token whether anything explains it. */
+  readonly explained: readonly boolean[];
+  /** It states something of one person. */
+  readonly isStated: boolean;
+}
 
 export interface FoundIntents {
   /** Believed, in the order asked, each intent once. */
@@ -19,12 +29,11 @@ export interface FoundIntents {
  */
 export function findIntents(
   lexicon: Lexicon,
-  tokens: readonly Token[],
+  { tokens, explained, isStated }: Utterance,
   segments: readonly Segment[],
-  isStated: boolean,
 ): FoundIntents {
-  const surroundings = lookAround(lexicon, segments, isStated);
-  const perSegment = segments.map((segment) => readSegment(lexicon, tokens, segment, surroundings));
+  const surroundings = { tokens, explained, ...lookAround(lexicon, segments, isStated) };
+  const perSegment = segments.map((segment) => readSegment(lexicon, segment, surroundings));
   const isAsked = perSegment.some(
     (matches, at) => segments[at]?.asks && matches.some((match) => isReal(lexicon, match)),
   );
@@ -82,15 +91,14 @@ function isReal(lexicon: Lexicon, match: IntentMatch): boolean {
 
 function readSegment(
   lexicon: Lexicon,
-  tokens: readonly Token[],
   segment: Segment,
-  { hasDomain, context, foreignWords }: Surroundings,
+  { tokens, explained, hasDomain, context, foreignWords }: Surroundings & Omit<Utterance, 'isStated'>,
 ): IntentMatch[] {
   const parts = partsOf(tokens, segment);
   const partOfFound = segment.found.map(({ from }) => parts[from - segment.from] ?? 0);
   const candidates = matchRules(lexicon, { found: segment.found, parts: partOfFound, context });
   if (!candidates.length) return [];
-  const against = background(tokens, segment, parts, candidates);
+  const against = background(tokens, explained, segment, parts, candidates);
   const bonus = (hasDomain ? SCALE.domain : 0) + (segment.asks ? SCALE.asks : 0);
   const isRemark = !segment.asks && !hasDomain && segment.to - segment.from > SCALE.terse;
   const isShort = segment.to - segment.from <= SCALE.short;
@@ -155,13 +163,14 @@ function toMatch(
   score: number,
   bar: number,
 ): IntentMatch {
-  const places = evidence.map((place) => segment.found[place]).filter((found) => found !== undefined);
-  const words = places.map(({ from, to }) =>
-    tokens
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  const words: string[] = [];
+  let at = segment.to;
+  for (const place of evidence) {
+    const found = segment.found[place];
+    if (!found) continue;
+    words.push(wordsBetween(tokens, found.from, found.to));
+    if (found.from < at) at = found.from;
+  }
   return {
     intent: rule.intent,
     rule: rule.text,
@@ -169,6 +178,6 @@ function toMatch(
     score,
     needed: bar,
     confidence: levelOf(score - bar),
-    at: Math.min(...places.map(({ from }) => from)),
+    at,
   };
 }

@@ -27,13 +27,14 @@ export interface Phrases {
 export function matchRules(lexicon: Lexicon, phrases: Phrases): Candidate[] {
   const present = [...phrases.context];
   for (const { entry } of phrases.found) for (const id of entry.ids) if (!present.includes(id)) present.push(id);
+  const filled = new Uint8Array(lexicon.rules.all.length);
   const candidates: Candidate[] = [];
-  const looked: number[] = [];
   for (const concept of present) {
-    for (const rule of lexicon.rules.byConcept[concept] ?? []) {
-      if (!isSatisfiable(rule, present) || looked.includes(rule.order)) continue;
-      looked.push(rule.order);
-      matchInParts(lexicon, rule, phrases, candidates);
+    for (const { rule, groups } of lexicon.rules.byConcept[concept] ?? []) {
+      const before = filled[rule.order] ?? 0;
+      const now = before | groups;
+      filled[rule.order] = now;
+      if (now === rule.allGroups && before !== now) matchInParts(lexicon, rule, phrases, candidates);
     }
   }
   return candidates.length > 1 ? candidates.sort(mostTelling) : candidates;
@@ -47,13 +48,6 @@ function mostTelling(a: Candidate, b: Candidate): number {
     b.evidence.length - a.evidence.length ||
     a.rule.order - b.rule.order
   );
-}
-
-/** Each group of the rule has a concept somewhere in the segment. */
-function isSatisfiable({ serves, groups }: Rule, present: readonly number[]): boolean {
-  let served = 0;
-  for (const concept of present) served |= serves.get(concept) ?? 0;
-  return served === (1 << groups.length) - 1;
 }
 
 /** Pushes a candidate for each part that satisfies the rule alone, or else one for the parts together. */
@@ -79,7 +73,7 @@ function matchBetween(
   to: number,
   candidates: Candidate[],
 ): void {
-  const weights = rule.groups.map(() => -1);
+  const weights = new Array<number>(rule.size).fill(-1);
   const evidence: number[] = [];
   const evidenceParts: number[] = [];
   for (const id of context) {

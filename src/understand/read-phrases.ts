@@ -13,7 +13,10 @@ export interface Found {
 }
 
 export interface Reading {
+  /** The phrases that mean something; small words are explained and left out. */
   readonly found: readonly Found[];
+  /** For each token whether anything explains it. */
+  readonly explained: readonly boolean[];
   readonly corrections: readonly Correction[];
   readonly lang: Lang | null;
 }
@@ -37,20 +40,31 @@ export function readPhrases(lexicon: Lexicon, tokens: readonly Token[]): Reading
   const words = tokens.map((token) => readWord(lexicon, token));
   const { lang, pure } = languageOf(words);
   const found: Found[] = [];
+  const explained = new Array<boolean>(tokens.length).fill(false);
   const corrections: Correction[] = [];
   const longest = new Longest(lexicon, words, { lang, pure });
   for (let at = 0; at < tokens.length; ) {
     longest.start(at);
     if (!longest.entry) {
-      if (/^\d{1,4}$/.test(tokens[at]?.norm ?? '')) found.push({ from: at, to: at + 1, entry: lexicon.number });
+      if (isNumber(tokens[at]?.norm ?? '')) {
+        found.push({ from: at, to: at + 1, entry: lexicon.number });
+        explained[at] = true;
+      }
       at += 1;
       continue;
     }
-    found.push({ from: at, to: longest.to, entry: longest.entry });
+    explained.fill(true, at, longest.to);
+    if (!longest.entry.sense.isFiller) found.push({ from: at, to: longest.to, entry: longest.entry });
     if (longest.corrected) noteCorrections(words, at, longest.to, longest.repairs, corrections);
     at = longest.to;
   }
-  return { found, corrections, lang };
+  return { found, explained, corrections, lang };
+}
+
+/** One to four digits: a figure, a year. */
+function isNumber(norm: string): boolean {
+  const first = norm.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39 && norm.length <= 4 && /^\d+$/.test(norm);
 }
 
 function readWord(lexicon: Lexicon, { norm, text }: Token): ReadWord {

@@ -4,7 +4,9 @@ import type { Intent } from '../content/schema/understanding.ts';
 export interface Rule {
   readonly intent: string;
   readonly text: string;
-  readonly groups: readonly (readonly number[])[];
+  /** How many groups it has, and all of them as bits. */
+  readonly size: number;
+  readonly allGroups: number;
   readonly without: readonly number[];
   /** The groups that a concept serves, as bits. */
   readonly serves: ReadonlyMap<number, number>;
@@ -12,10 +14,15 @@ export interface Rule {
   readonly order: number;
 }
 
-/** All rules, under each concept of their first group: the group that has to be there for the rule to be looked at. */
+/** All rules, and for each concept the rules that it serves with the groups, as bits, that it fills in them. */
 export interface Rules {
-  readonly byConcept: readonly (readonly Rule[] | undefined)[];
-  readonly count: number;
+  readonly all: readonly Rule[];
+  readonly byConcept: readonly (readonly Service[] | undefined)[];
+}
+
+export interface Service {
+  readonly rule: Rule;
+  readonly groups: number;
 }
 
 /** Reads `A B|C !D` into groups of concept names. */
@@ -27,24 +34,21 @@ export function parseRule(text: string): { groups: string[][]; without: string[]
   };
 }
 
-/**
- * Compiles the rules of all intents. Writing the rarest concept of a rule first keeps a question's cost low, and changes
- * nothing else.
- */
+/** Compiles the rules of all intents. */
 export function compileRules(intents: Readonly<Record<string, Intent>>, idOf: (concept: string) => number): Rules {
-  const byConcept: Rule[][] = [];
-  let count = 0;
+  const all: Rule[] = [];
+  const byConcept: Service[][] = [];
   for (const [intent, { rules }] of Object.entries(intents)) {
     for (const text of rules) {
-      const rule = compileRule(intent, text, count, idOf);
-      count += 1;
-      for (const concept of rule.groups[0] ?? []) {
+      const rule = compileRule(intent, text, all.length, idOf);
+      all.push(rule);
+      for (const [concept, groups] of rule.serves) {
         byConcept[concept] ??= [];
-        byConcept[concept].push(rule);
+        byConcept[concept].push({ rule, groups });
       }
     }
   }
-  return { byConcept, count };
+  return { all, byConcept };
 }
 
 function compileRule(intent: string, text: string, order: number, idOf: (concept: string) => number): Rule {
@@ -54,5 +58,6 @@ function compileRule(intent: string, text: string, order: number, idOf: (concept
   for (const [at, group] of groups.entries()) {
     for (const concept of group) serves.set(concept, (serves.get(concept) ?? 0) | (1 << at));
   }
-  return { intent, text, groups, without: parsed.without.map(idOf), serves, order };
+  const size = groups.length;
+  return { intent, text, size, allGroups: (1 << size) - 1, without: parsed.without.map(idOf), serves, order };
 }

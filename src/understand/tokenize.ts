@@ -37,6 +37,13 @@ export function tokenize(utterance: string): Token[] {
   return reader.tokens;
 }
 
+/** The words of tokens `from` up to, not including, `to`, as they were written. */
+export function wordsBetween(tokens: readonly Token[], from: number, to: number): string {
+  let words = tokens[from]?.text ?? '';
+  for (let at = from + 1; at < to; at++) words += ` ${tokens[at]?.text ?? ''}`;
+  return words;
+}
+
 class Reader {
   readonly tokens: Growing[] = [];
   readonly #utterance: string;

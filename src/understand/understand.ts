@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type Found, readPhrases } from './read-phrases.ts';
 import { divide } from './segments.ts';
 import { readStated } from './stated/read.ts';
-import { tokenize } from './tokenize.ts';
+import { tokenize, wordsBetween } from './tokenize.ts';
 import type { Token, Understanding, VacancyMatch } from './understanding.ts';
 
 /**
@@ -12,20 +12,24 @@ import type { Token, Understanding, VacancyMatch } from './understanding.ts';
  */
 export function understand(lexicon: Lexicon, utterance: string): Understanding {
   const tokens = tokenize(utterance);
-  const { found, corrections, lang } = readPhrases(lexicon, tokens);
+  const { found, explained, corrections, lang } = readPhrases(lexicon, tokens);
   const segments = divide(tokens, found);
   const stated = mayState(tokens, found) ? readStated(tokens, lexicon.statedWords) : null;
-  const { intents, runnersUp, speaksOfVacancies } = findIntents(lexicon, tokens, segments, stated !== null);
+  const { intents, runnersUp, speaksOfVacancies } = findIntents(
+    lexicon,
+    { tokens, explained, isStated: stated !== null },
+    segments,
+  );
   return {
     tokens,
     hits: found.map(({ from, to, entry }) => ({ from, to, phrase: entry.phrase, concepts: entry.concepts })),
     lang,
     intents,
     runnersUp,
-    vacancies: found.flatMap((hit) => vacanciesOf(tokens, hit)),
+    vacancies: findVacancies(tokens, found),
     stated,
     corrections,
-    unexplained: unexplained(tokens, found),
+    unexplained: tokens.filter((_, at) => !explained[at]).map(({ text }) => text),
     speaksOfVacancies,
     ellipsis: found[0]?.entry.concepts.includes('FOLLOW_UP') ?? false,
   };
@@ -37,22 +41,12 @@ function mayState(tokens: readonly Token[], found: readonly Found[]): boolean {
   return tokens.some(({ norm }) => norm.charCodeAt(0) <= 0x39 || norm.startsWith('flag:'));
 }
 
-function vacanciesOf(tokens: readonly Token[], { from, to, entry }: Found): VacancyMatch[] {
-  if (!entry.vacancies.length) return [];
-  const words = tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
-  return entry.vacancies.map((vacancy) => ({ ...vacancy, words, from, to }));
-}
-
-function unexplained(tokens: readonly Token[], found: readonly Found[]): string[] {
-  const words: string[] = [];
-  let at = 0;
-  for (const { from, to } of found) {
-    for (; at < from; at++) words.push(tokens[at]?.text ?? '');
-    at = to;
+function findVacancies(tokens: readonly Token[], found: readonly Found[]): VacancyMatch[] {
+  const matches: VacancyMatch[] = [];
+  for (const { from, to, entry } of found) {
+    if (!entry.vacancies.length) continue;
+    const words = wordsBetween(tokens, from, to);
+    for (const vacancy of entry.vacancies) matches.push({ ...vacancy, words, from, to });
   }
-  for (; at < tokens.length; at++) words.push(tokens[at]?.text ?? '');
-  return words;
+  return matches;
 }

@@ -62,34 +62,30 @@ export interface Background {
 /** Looks over a segment once, for all its candidates. */
 export function background(
   tokens: readonly Token[],
+  explained: readonly boolean[],
   segment: Segment,
   parts: readonly number[],
   candidates: readonly Candidate[],
 ): Background {
   const size = (parts.at(-1) ?? 0) + 1;
   const against = { words: zeros(size), unexplained: zeros(size), foreign: zeros(size), stray: zeros(size) };
-  const used = new Set<number>();
-  for (const { evidence } of candidates) for (const place of evidence) used.add(place);
-  let at = segment.from;
-  const passOver = (to: number) => {
-    for (; at < to; at++) {
-      if (isWeightless(tokens[at])) continue;
-      const part = parts[at - segment.from] ?? 0;
-      add(against.unexplained, part);
-      add(against.words, part);
-    }
-  };
-  for (const [place, { from, to, entry }] of segment.found.entries()) {
-    passOver(from);
-    at = to;
-    if (entry.sense.isFiller) continue;
-    const part = parts[from - segment.from] ?? 0;
+  for (let at = segment.from; at < segment.to; at++) {
+    if (explained[at] || isWeightless(tokens[at])) continue;
+    const part = parts[at - segment.from] ?? 0;
+    add(against.unexplained, part);
     add(against.words, part);
-    if (used.has(place)) continue;
-    if (entry.sense.isForeign) add(against.foreign, part);
-    else if (entry.sense.topics.length) add(against.stray, part);
   }
-  passOver(segment.to);
+  const used = new Uint8Array(segment.found.length);
+  for (const { evidence } of candidates) for (const place of evidence) used[place] = 1;
+  for (let place = 0; place < segment.found.length; place++) {
+    const hit = segment.found[place];
+    if (!hit) continue;
+    const part = parts[hit.from - segment.from] ?? 0;
+    add(against.words, part);
+    if (used[place]) continue;
+    if (hit.entry.sense.isForeign) add(against.foreign, part);
+    else if (hit.entry.sense.topics.length) add(against.stray, part);
+  }
   return against;
 }
 
