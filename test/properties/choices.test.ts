@@ -22,9 +22,8 @@ interface Offered extends Choice {
 const offered = new Map(steps.flatMap(choicesIn).map((choice) => [JSON.stringify(choice), choice]));
 const promises = { en: promisesIn('en'), fr: promisesIn('fr') };
 
-test('the walk meets choices of every kind, in both languages', () => {
+test('the walk meets choices in both languages, also where the meaning is in doubt', () => {
   expect(new Set([...offered.values()].map(({ lang }) => lang))).toEqual(new Set(LANGS));
-  expect(steps.some(({ answer }) => answer.decision.offered?.vacancies.length)).toBe(true);
   expect(steps.some(({ answer }) => answer.decision.offered?.intents.length)).toBe(true);
 });
 

@@ -35,11 +35,14 @@ export function everyScene(content: Content): readonly Scene[] {
   );
 }
 
-/** Every example of every intent, alone and with each vacancy's short name behind it. */
+/** Words that nobody knows, about a vacancy: what stands before them is understood only in part. */
+const OBSCURE = 'zorp glimt fnarb internship';
+
+/** Every example of every intent: alone, with each vacancy's short name behind it, and made obscure. */
 export function everyUtterance(content: Content): readonly string[] {
   const examples = Object.values(content.intents).flatMap(({ examples: { en, fr } }) => [...en, ...fr]);
   const names = content.vacancies.map(({ names: { short } }) => short.en);
-  return examples.flatMap((example) => [example, ...names.map((name) => `${example} ${name}`)]);
+  return examples.flatMap((example) => [example, ...[...names, OBSCURE].map((more) => `${example} ${more}`)]);
 }
 
 /** Conversations of three turns through all utterances, in scenes drawn by chance; the same seed walks the same way. */
