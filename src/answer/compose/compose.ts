@@ -32,8 +32,7 @@ const TELL: Readonly<Record<string, (draft: Draft, part: Part) => void>> = {
   duties: (draft, { unit }) => tellDuties(draft, unit),
   vacancy_details: tellDetails,
   list_vacancies: (draft) => {
-    tellVacancies(draft);
-    offerVacancies(draft, draft.words.talk.choices.pick, 'vacancy_details', draft.vacancies);
+    offerVacancies(draft, draft.words.talk.choices.pick, 'vacancy_details', tellVacancies(draft));
   },
 };
 

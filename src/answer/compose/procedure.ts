@@ -25,8 +25,14 @@ export function tellSelection(draft: Draft): void {
 }
 
 function tellAround(draft: Draft, intent: keyof typeof AROUND): void {
-  const ids = AROUND[intent].filter((id) => compare(draft.vacancies, id).known.length > 0);
+  const ids = AROUND[intent].filter((id) => isPrinted(draft, id));
   if (ids.length === 0) return;
   say(draft, fill(draft.words.talk.little));
   draft.blocks.push({ kind: 'facts', rows: rowsOf(draft, ids) });
+}
+
+/** What a copy of ours lost is named too: left out, it would look as if nothing were asked for. */
+function isPrinted(draft: Draft, id: FactId): boolean {
+  const { known, lost } = compare(draft.vacancies, id);
+  return known.length > 0 || lost.length > 0;
 }

@@ -7,15 +7,15 @@ import { cite, type Draft, list, say } from './draft.ts';
 import { shortState } from './standing.ts';
 import { sayCount, sayName } from './tongue.ts';
 
-/** Tells which vacancies are open, else which there were; of many, how many, and some of them. */
-export function tellVacancies(draft: Draft): void {
+/** Tells which vacancies are open, else which there were; of many, how many, and some of them: those it returns. */
+export function tellVacancies(draft: Draft): readonly Vacancy[] {
   const { content, now, words } = draft;
   const { none, some } = words.talk.list;
   const current = vacanciesOf(content, unnamedScope(content, now));
   const [first] = current;
   if (!first) {
     say(draft, fill(none));
-    return;
+    return [];
   }
   const shown = current.slice(0, MANY - 1);
   const isSelection = shown.length < current.length;
@@ -26,6 +26,7 @@ export function tellVacancies(draft: Draft): void {
     shown.map((vacancy) => vacancyItem(draft, vacancy)),
   );
   cite(draft, shown);
+  return shown;
 }
 
 /** A vacancy with its full name and its state. */
