@@ -55,6 +55,7 @@ function answered(id: Id, intent: string, lang: Lang, when: When, isBound = fals
   const sources = reply.blocks.flatMap((block) => (block.kind === 'source' ? block.runs.map(({ text }) => text) : []));
   return {
     decision,
+    reply,
     part: decision.parts[0],
     text: plain(toText(reply)),
     first: plain(reply.preview),
@@ -127,6 +128,12 @@ describe.each(places)('$id, $lang, $when the deadline', ({ id, lang, when }) => 
     expect(decision.outcome).toBe(outcome);
     expect(first).toContain({ en, fr }[lang]);
   });
+});
+
+test.each(places)('the list offers all three, whichever was named ($id, $lang, $when)', ({ id, lang, when }) => {
+  const { reply } = answered(id, 'list_vacancies', lang, when);
+  const offered = reply.blocks.flatMap((block) => (block.kind === 'choices' ? block.choices : []));
+  for (const name of Object.values(NAMES)) expect(offered.map(({ label }) => label).join()).toContain(name);
 });
 
 test.each(VACANCIES)('the table of %s has every intent, each once', (id) => {

@@ -140,3 +140,8 @@ test.each(EVERYWHERE)('nobody is compared with criteria that OPS lost ($lang, $a
   const verdict = decision.parts.find(({ intent }) => intent === 'eligibility_check')?.verdicts?.ops?.verdict;
   expect(verdict).toBe(place.audience === 'private' ? 'not_stated' : undefined);
 });
+
+test.each(EVERYWHERE)('around how to apply, its documents are named as lost ($lang, $audience, $when)', (place) => {
+  const { text } = put({ en: 'How do I apply for OPS?', fr: 'Comment postuler pour OPS ?' }, place);
+  expect(text).toContain({ en: 'Documents: empty in our copy', fr: 'Documents : vide dans notre copie' }[place.lang]);
+});
