@@ -142,7 +142,9 @@ class Reader {
     return code < 0x80 ? KIND[code] !== 0 : isWordBeyondAscii(this.#text, at, code);
   }
 
+  /** A mark without a letter under it folds to nothing, and is no word. */
   #push(norm: string, start: number, end: number): void {
+    if (norm === '') return;
     this.tokens.push({ text: this.#utterance.slice(start, end), norm, start, end, gap: this.#gap, asks: false });
     this.#gap = 0;
   }
