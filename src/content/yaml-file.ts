@@ -41,7 +41,7 @@ export function parseYamlFile(file: string, text: string): YamlFile {
     const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
     const faults = [
       ...doc.errors.map(({ code, message, pos }) => ({ code, message, offset: pos[0] })),
-      ...aliasesIn(doc),
+      ...(text.includes('&') ? aliasesIn(doc) : []),
     ];
     const problems = faults.map(({ code, message, offset }): Problem => {
       return { file, ...position(offset), severity: 'error', ...syntaxProblem(code, message) };

@@ -171,6 +171,15 @@ describe('intents', () => {
   });
 });
 
+describe('topics', () => {
+  it('may only point at intents that exist', () => {
+    const copy = copyOfContent();
+    copy.edit('wording/en.yaml', 'see: [', 'see: [sprocket, ');
+    const place = copy.place('wording/en.yaml', 'sprocket,');
+    expect(lint(copy)).toContainEqual(expect.objectContaining({ code: 'unknown-intent', ...place }));
+  });
+});
+
 describe('choices', () => {
   it('must be understood as what they promise, and as nothing else', () => {
     const copy = copyOfContent();

@@ -39,6 +39,7 @@ describe('loadContent', () => {
     copy.edit('vacancies/ops.yaml', 'status: silent', 'status: unknown');
     copy.edit('vacancies/ims-cs.yaml', 'kind: by_deadline', 'kind: [');
     copy.remove('intents.yaml');
+    copy.remove('wording/fr.yaml');
     const error = refusal(copy.dir);
     expect(error.code).toBe('content_invalid');
     expect(error.problems.map(({ file, code }) => `${file.slice(copy.dir.length + 1)} ${code}`)).toEqual([
@@ -46,12 +47,13 @@ describe('loadContent', () => {
       'vacancies/ims-cs.yaml yaml-syntax',
       'vacancies/ops.yaml wrong-value',
       'vacancies/osg.yaml unknown-programme',
+      'wording/fr.yaml missing-file',
     ]);
     const { line, column } = copy.place('vacancies/osg.yaml', 'nato-hq\n');
     const lines = error.message.split('\n');
-    expect(lines).toHaveLength(5);
+    expect(lines).toHaveLength(6);
     expect(lines[3]).toMatch(`${copy.dir}/vacancies/osg.yaml:${line}:${column} error unknown-programme: `);
-    expect(lines[4]).toBe('The content has 4 problems. Mend the lines above; content/README.md says how.');
+    expect(lines[5]).toBe('The content has 5 problems. Mend the lines above; content/README.md says how.');
   });
 
   it('refuses a folder that is none', () => {
