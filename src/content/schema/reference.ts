@@ -130,6 +130,8 @@ export const statedSchema = z.strictObject({
   ordinals: z.record(phrase, z.int().positive()),
   /** What may hang on an ordinal in digits: "3rd". */
   ordinalEndings: words,
+  /** What may hang on an age: "24F". */
+  ageEndings: words,
   /** January first. */
   months: z.array(words).length(12),
   degrees: z.record(z.enum(DEGREE_LEVELS), words),

@@ -77,7 +77,7 @@ function isToldAlone(marks: readonly Mark[], at: number, state: State): boolean 
       'NOT_YET',
       'COME_FROM',
     );
-  if (!ends) return false;
+  if (!ends) return state.verb === 'TURNED' && state.open;
   if (is(marks[at - 1], 'AT')) return isAt(marks, at, state);
   return isGoverned(state, false) || stands(state) || is(marks[at - 1], 'AGE') || isAt(marks, at, state);
 }
@@ -99,7 +99,8 @@ export const readTurn: Reader = (marks, at, state) => {
   if (!mark || age === undefined || !isAge(age) || state.need) return null;
   const isBirthday = mark.ordinal !== undefined && is(marks[at + 1], 'BIRTHDAY');
   const isMonthNext = state.verb === 'BE' && is(marks[at + 1], 'IN') && marks[at + 2]?.month !== undefined;
-  const turns = state.open && mark.number !== undefined && (state.verb === 'TURN' || isMonthNext);
+  const isSoonNext = state.verb === 'BE' && is(marks[at + 1], 'SOON') && !marks[at + 1]?.gap;
+  const turns = state.open && mark.number !== undefined && (state.verb === 'TURN' || isMonthNext || isSoonNext);
   if (!isBirthday && !turns) return null;
   return reachedWhen(marks, at, age);
 };

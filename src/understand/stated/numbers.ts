@@ -6,12 +6,14 @@ const DIGITS = /^\d+$/;
 const DIGITS_WITH_ENDING = /^(\d{1,2})([a-z]{1,4})$/;
 const LAST_DIGIT = 0x39;
 
-/** "22yo" as two tokens, so that it reads like "22 yo"; ordinals ("3rd") stay whole. */
+/** "22yo" as two tokens, so that it reads like "22 yo", and "22F" as the number; ordinals ("3rd") stay whole. */
 export function parted(tokens: readonly Token[], words: StatedWords): readonly Token[] {
   if (!tokens.some(({ norm }) => norm.charCodeAt(0) <= LAST_DIGIT && !DIGITS.test(norm))) return tokens;
   return tokens.flatMap((token) => {
     const [, digits, ending = ''] = DIGITS_WITH_ENDING.exec(token.norm) ?? [];
-    if (digits === undefined || words.ordinalEndings.has(ending) || !words.root.next.has(ending)) return [token];
+    if (digits === undefined) return [token];
+    if (words.ageEndings.has(ending)) return [{ ...token, norm: digits }];
+    if (words.ordinalEndings.has(ending) || !words.root.next.has(ending)) return [token];
     const at = token.start + digits.length;
     return [
       { ...token, text: token.text.slice(0, digits.length), norm: digits, end: at, asks: false },

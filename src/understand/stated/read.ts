@@ -1,5 +1,5 @@
 import type { Sense } from '../../content/schema/reference.ts';
-import type { Token } from '../understanding.ts';
+import type { Correction, Token } from '../understanding.ts';
 import { readAge, readBirth, readTurn } from './age.ts';
 import { collect, type ToldFact } from './collect.ts';
 import { readEducation } from './education.ts';
@@ -32,14 +32,25 @@ const BEGINNINGS = new Set<Sense>([
 
 /**
  * What the tokens state of one particular person: the asker, or somebody they name. Null where they state nothing, or speak
- * of a group ("is it open to Ukrainians?"). Reads the tokens' `norm`, so pass corrected tokens to forgive misspellings.
+ * of a group ("is it open to Ukrainians?"). Misspelt words are read as `corrections` put them right.
  */
-export function readStated(tokens: readonly Token[], words: StatedWords): StatedFacts | null {
-  if (!mayState(tokens, words)) return null;
-  const parts = parted(tokens, words);
+export function readStated(
+  tokens: readonly Token[],
+  words: StatedWords,
+  corrections: readonly Correction[] = [],
+): StatedFacts | null {
+  const read = corrections.length > 0 ? corrected(tokens, corrections) : tokens;
+  if (!mayState(read, words)) return null;
+  const parts = parted(read, words);
   const marks = mark(parts, words);
   const namesSomebody = marks.some((one) => is(one, 'SELF', 'MY', 'COUNTRY_OF_MINE', 'THAT_PERSON', 'PERSON', 'AS'));
   return namesSomebody ? readAbout(parts, marks) : readNotes(parts, marks);
+}
+
+/** The tokens with the words that spelling put right; their text stays as it was written. */
+function corrected(tokens: readonly Token[], corrections: readonly Correction[]): Token[] {
+  const right = new Map(corrections.map(({ from, to }) => [from, to]));
+  return tokens.map((token) => ({ ...token, norm: right.get(token.norm) ?? token.norm }));
 }
 
 /** A quick look, since nearly every question states nothing: somebody must be spoken of, and something told. */
@@ -52,12 +63,12 @@ function mayState(tokens: readonly Token[], words: StatedWords): boolean {
   return false;
 }
 
-/** "22" tells something, "22yo" tells it of somebody, and a flag may do either; a requisition number does not. */
+/** "22" and "22yo" may tell somebody's age, a year their birth, and a flag where they come from; a requisition number nothing. */
 function cueOfDigits(norm: string): number {
   const first = norm.charCodeAt(0);
   if (first >= 0x30 && first <= 0x39) {
     if (norm.length > 4) return norm.length > 6 || /^\d+$/.test(norm) ? 0 : TELLING | PERSONAL;
-    return norm.length < 3 || /^\d+$/.test(norm) ? TELLING : TELLING | PERSONAL;
+    return norm.length > 2 && /^\d+$/.test(norm) ? TELLING : TELLING | PERSONAL;
   }
   return norm.startsWith('flag:') ? TELLING : 0;
 }

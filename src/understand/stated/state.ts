@@ -150,6 +150,7 @@ function become(state: State, subject: Subject, needed: boolean): void {
 function enterFrom(state: State, marks: readonly Mark[], at: number): void {
   const previous = marks[at - 1];
   const isNoun = previous !== undefined && isStranger(previous) && !previous.norm.endsWith('ing');
+  const isPeople = previous?.lang !== undefined && state.verb === 'BE' && state.strangers === 1;
   const introduced =
     isNoun &&
     state.verb === 'BE' &&
@@ -157,7 +158,7 @@ function enterFrom(state: State, marks: readonly Mark[], at: number): void {
     marks.slice(Math.max(0, at - 4), at).some((one) => is(one, 'A'));
   const person = is(previous, 'STUDENT', 'PERSON', 'NATIONAL', 'GRADUATE') || is(marks[at], 'COME_FROM');
   const predicate = state.open && (state.verb === 'BE' || state.verb === null || state.verb === 'AS');
-  state.origin = person || predicate || state.last !== null || state.bare || introduced;
+  state.origin = person || predicate || state.last !== null || state.bare || introduced || isPeople;
   if (is(previous, 'DIPLOMA', 'GRADUATED') || previous?.degree !== undefined) state.origin = false;
   Object.assign(state, { verb: 'FROM', open: true, strangers: 0 });
 }

@@ -18,6 +18,7 @@ export interface StatedWords {
   readonly cues: ReadonlyMap<string, number>;
   readonly tens: ReadonlySet<string>;
   readonly ordinalEndings: ReadonlySet<string>;
+  readonly ageEndings: ReadonlySet<string>;
 }
 
 export const PERSONAL = 1;
@@ -26,7 +27,16 @@ export const TELLING = 2;
 /** Words of this many letters tell something by themselves. */
 const LONG = 5;
 
-const PERSONAL_SENSES: readonly Sense[] = ['SELF', 'MY', 'PERSON', 'THAT_PERSON', 'YEARS_OLD', 'YEARS', 'NATIONAL'];
+const PERSONAL_SENSES: readonly Sense[] = [
+  'SELF',
+  'MY',
+  'PERSON',
+  'THAT_PERSON',
+  'YEARS_OLD',
+  'YEARS',
+  'NATIONAL',
+  'BORN',
+];
 const TELLING_SENSES: readonly Sense[] = [
   ...([
     'AGE',
@@ -51,8 +61,14 @@ export function compileStatedWords(reference: Reference): StatedWords {
     return words.length > 0 ? [{ phrase, words, meaning }] : [];
   });
   for (const { words, meaning } of phrases) grow(root, words, meaning);
-  const { tens, ordinalEndings } = reference.stated;
-  return { root, cues: cuesOf(phrases), tens: new Set(tens), ordinalEndings: new Set(ordinalEndings) };
+  const { tens, ordinalEndings, ageEndings } = reference.stated;
+  return {
+    root,
+    cues: cuesOf(phrases),
+    tens: new Set(tens),
+    ordinalEndings: new Set(ordinalEndings),
+    ageEndings: new Set(ageEndings),
+  };
 }
 
 /** The first meaning that a file gives stays, so that the files decide where a word has two. */

@@ -60,6 +60,8 @@ describe('age', () => {
     ['My daughter is 20, may she apply?', '20'],
     ['my younger brother just turned 21', '21'],
     ['I am almost 21', '21 on ?'],
+    ['I turned 21 yesterday', '21'],
+    ["I'm 21 next week", '21 on ?'],
     ["J'ai bientôt 21 ans", '21 on ?'],
     ['I left school at 16', 'other'],
     ['im 24yrs old and greek', '24 · GR'],
@@ -120,6 +122,7 @@ describe('nationality', () => {
     ["I'm a US citizen, may I apply?", 'US'],
     ["I'm Welsh", 'GB'],
     ["I'm from Greenland", 'DK'],
+    ['I am Kurdish from Turkey', 'TR'],
     ['I am Luxembourgish', 'LU'],
     ['🇭🇺 here, am I eligible?', 'HU'],
     ['I am 🇹🇷', 'TR'],
@@ -177,6 +180,7 @@ describe('studies', () => {
     ['I am still in high school', 'student secondary'],
     ['I only have a high school diploma', 'other secondary'],
     ["I don't have a degree, can I still try?", 'other'],
+    ['By June I will have completed two years of university', 'nothing'],
     ['I dropped out after one year of university', 'other year 1'],
     ['Je suis étudiante en droit', 'student'],
     ['Je suis en deuxième année', 'student year 2'],
@@ -242,6 +246,9 @@ describe('several facts at once', () => {
     ['hi! portuguese guy here, 24, just finished my bachelors', '24 · PT · graduate bachelor · 0 months ago'],
     ['somebody asks: 20 y/o Dutch, MSc student, speaks EN. ok?', '20 · NL · student master · en good'],
     ['Mon fils a 19 ans et il est en première année. Peut-il postuler ?', '19 · student year 1'],
+    ['24M, Turkish, MSc student. chance?', '24 · TR · student master'],
+    ['born 2004-12-01, Greek, BA student', 'born 2004-12-01 · GR · student bachelor'],
+    ['age: 22, nationality: Estonian, studies: third year', '22 · EE · student year 3'],
     ["I'm 21, from Spain, studying in Vienna", '21 · ES · student'],
   ]);
 });
@@ -286,4 +293,18 @@ describe('nothing stated', () => {
     ['When does the internship start?', 'nothing'],
     ['', 'nothing'],
   ]);
+});
+
+describe('misspelt words', () => {
+  const read = (utterance: string, corrections: { from: string; to: string }[]) =>
+    readStated(tokenize(utterance), words, corrections);
+
+  test('are read as they were put right, and kept as they were written', () => {
+    const stated = read('im itallian and 22', [{ from: 'itallian', to: 'italian' }]);
+    expect(stated).toEqual({ nationalities: { value: ['IT'], words: 'itallian' }, age: { value: 22, words: '22' } });
+  });
+
+  test('say nothing where nobody put them right', () => {
+    expect(read('im itallian', [])).toBeNull();
+  });
 });
