@@ -47,8 +47,14 @@ function added(stated: StatedFacts, { fact, words, also }: ToldFact): StatedFact
   }
 }
 
-export const joined = (known: Stated<unknown> | undefined, words: string) =>
-  known ? `${known.words}, ${words}` : words;
+/** Characters of a person's own words that are shown at most for one criterion. */
+const LONG_ENOUGH = 120;
+
+export function joined(known: Stated<unknown> | undefined, words: string): string {
+  if (!known) return words;
+  const isEnough = known.words.includes(words) || known.words.length > LONG_ENOUGH;
+  return isEnough ? known.words : `${known.words}, ${words}`;
+}
 
 function languages(
   known: readonly StatedLanguage[],

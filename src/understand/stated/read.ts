@@ -8,6 +8,7 @@ import { readLanguage } from './languages.ts';
 import { is, type Mark, mark } from './mark.ts';
 import { readCountry, readMember, readPeople } from './nationality.ts';
 import { parted } from './numbers.ts';
+import { saidWords } from './said-words.ts';
 import { enter, leave, type Subject, startOf, told } from './state.ts';
 import type { StatedFacts } from './stated.ts';
 import { PERSONAL, type StatedWords, TELLING } from './words.ts';
@@ -116,7 +117,7 @@ function readAll(tokens: readonly Token[], marks: readonly Mark[], whole: Subjec
       at += 1;
       continue;
     }
-    const words = wordsOf(tokens, here.from, marks[found.to - 1]?.to ?? here.to);
+    const words = saidWords(tokens, marks, at, found.to, state);
     facts.push({ fact: found.fact, subject: state.subject, words, also: onTop.has(here.sentence) });
     told(state, found.fact.kind);
     at = Math.max(found.to, at + 1);
@@ -133,9 +134,3 @@ function firstOf(...[marks, at, state]: Parameters<Reader>): ReturnType<Reader> 
   }
   return null;
 }
-
-const wordsOf = (tokens: readonly Token[], from: number, to: number) =>
-  tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');

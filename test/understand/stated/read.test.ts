@@ -308,3 +308,17 @@ describe('misspelt words', () => {
     expect(read('im itallian', [])).toBeNull();
   });
 });
+
+describe('the words that are shown as understood', () => {
+  const shown = (utterance: string) =>
+    Object.values(readStated(tokenize(utterance), words) ?? {}).map((one) => one.words);
+
+  test.each([
+    ['22yo and Irish', ['22yo', 'Irish']],
+    ["I'm not enrolled at the moment", ['not enrolled']],
+    ['I am almost 21', ['almost 21']],
+    ['I hold no passport of any NATO country', ['no passport of any NATO country']],
+    ["Je n'ai pas encore 21 ans", ['pas encore 21 ans']],
+    ["I don't speak French", ["don't speak French"]],
+  ])('%s → %j', (utterance, expected) => expect(shown(utterance)).toEqual(expected));
+});
