@@ -54,3 +54,12 @@ test.each(EVERYWHERE)(
     );
   },
 );
+
+test.each(EVERYWHERE.filter(isOpen))(
+  'nothing is called closed up to the last minute ($lang, $audience, $when)',
+  (place) => {
+    const closed = { en: /closed on|None of the/u, fr: /closes? depuis|Aucune des/u }[place.lang];
+    const wrong = everyAnswer(place).filter(({ text }) => closed.test(text));
+    expect(wrong.map(({ asked }) => asked)).toEqual([]);
+  },
+);
