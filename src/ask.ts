@@ -1,9 +1,9 @@
+import { compose } from './answer/compose/compose.ts';
 import { decide } from './answer/decide.ts';
 import type { Decision } from './answer/decision.ts';
-import { compose } from './answer/compose/compose.ts';
+import { remember } from './answer/remember.ts';
 import type { Content } from './content/content.ts';
 import { type Memory, stillHeld } from './memory.ts';
-import { remember } from './answer/remember.ts';
 import type { Reply } from './reply/reply.ts';
 import type { Scene } from './scene.ts';
 import { understand } from './understand/understand.ts';
