@@ -22,12 +22,16 @@ const FEW_WORDS = 6;
 
 const LEVELS: readonly Confidence[] = ['low', 'medium', 'high'];
 
+/** After these, what else stands in an utterance asks nothing: "Thank you for OSG". */
+const CLOSING: ReadonlySet<string> = new Set(['thanks', 'goodbye']);
+
 /** Which intents are asked: those understood, else those that the rest of the utterance and the topic suggest. */
 export function findAsked(content: Content, understanding: Understanding, topic: Topic | null): Asked {
   const understood = understanding.intents.filter(({ intent }) => Object.hasOwn(content.intents, intent));
   if (understood.some(({ intent }) => !isSocial(content, intent))) return withCheck(clear(understood), understanding);
   const social = understood.map(({ intent }) => intent);
-  const meant = impliedIntents(content, understanding, topic);
+  const isClosing = social.some((intent) => CLOSING.has(intent));
+  const meant = isClosing ? [] : impliedIntents(content, understanding, social.length > 0 ? null : topic);
   if (meant.length > 0) return { kind: 'intents', intents: [...social, ...meant], confidence: 'medium' };
   const near = understanding.runnersUp.filter((match) => isNear(match) && Object.hasOwn(content.intents, match.intent));
   if (near.length > 0 && social.length === 0 && understanding.speaksOfVacancies) {
@@ -82,7 +86,7 @@ function isMostlyExplained({ tokens, unexplained }: Understanding): boolean {
 /** A few words that say something, and none of them unknown but one: "but only in June", "how many?" */
 function isShort(content: Content, { tokens, unexplained, hits }: Understanding): boolean {
   const { roles } = bookOf(content);
-  const says = hits.some(({ concepts }) => concepts.some((concept) => roles.get(concept) !== 'filler'));
+  const says = hits.some(({ concepts }) => concepts.some((name) => roles.get(name) !== 'filler' && name !== 'NUMBER'));
   return says && tokens.length <= FEW_WORDS && unexplained.length <= 1;
 }
 

@@ -14,7 +14,7 @@ export function understand(lexicon: Lexicon, utterance: string): Understanding {
   const tokens = tokenize(utterance);
   const { found, explained, corrections, lang } = readPhrases(lexicon, tokens);
   const segments = divide(tokens, found);
-  const stated = mayState(tokens, found) ? readStated(tokens, lexicon.statedWords) : null;
+  const stated = mayState(tokens, found) ? readStated(tokens, lexicon.statedWords, corrections) : null;
   const { intents, runnersUp, speaksOfVacancies } = findIntents(
     lexicon,
     { tokens, explained, isStated: stated !== null },

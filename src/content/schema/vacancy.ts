@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factsSchema } from './facts.ts';
-import { instantSchema, intakesSchema } from './values.ts';
 import { idSchema, isoDateSchema, phrasesSchema, textSchema } from './text.ts';
+import { instantSchema, intakesSchema } from './values.ts';
 
 /** `by_deadline` is judged by the clock; the other two are said first for 14 days. */
 export const stateSchema = z.discriminatedUnion('kind', [
