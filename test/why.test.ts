@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../src/ask.ts';
-import { loadContent } from '../src/content/load.ts';
 import { emptyMemory, type Memory } from '../src/memory.ts';
 import type { Scene } from '../src/scene.ts';
 import { explain } from '../src/why.ts';
+import { loadThreePostings } from './three-postings.ts';
 
-const content = loadContent('content');
+const content = loadThreePostings();
 const scene: Scene = { now: '2025-06-01T09:00:00.000Z', audience: 'private', voice: 'colleague' };
 
 function why(utterance: string, changed: Partial<Scene> = {}, memory: Memory = emptyMemory) {

@@ -43,10 +43,20 @@ function checkFact(file: VacancyFile, path: Path, fact: Fact, sources: Sources):
   const choice = ids.includes(fact.goesBy)
     ? []
     : [unknown(file, [...path, 'goesBy'], 'reading', fact.goesBy, 'among the readings of this fact', ids)];
+  const unprinted = fact.readings.flatMap(({ id, printed }, i) =>
+    id === fact.goesBy || printed !== undefined ? [] : [notPrinted(file, [...path, 'readings', i])],
+  );
   const values = fact.readings.flatMap(({ value }, i) =>
     checkValue(file, [...path, 'readings', i, 'value'], value, sources),
   );
-  return [...choice, ...values];
+  return [...choice, ...unprinted, ...values];
+}
+
+/** The reading that is not gone by is told as the posting prints it. */
+function notPrinted(file: VacancyFile, path: Path): Problem {
+  const message = 'This reading has no "printed", and the desk tells it as the posting prints it.';
+  const mend = 'Add a line "printed: …" there, with the words of the posting.';
+  return problemAt(file.yaml, path, 'missing-key', message, mend);
 }
 
 function checkValue(file: VacancyFile, path: Path, value: unknown, sources: Sources): Problem[] {

@@ -8,7 +8,7 @@ import { FACT_IDS } from '../../src/content/schema/facts.ts';
 import { emptyMemory } from '../../src/memory.ts';
 import { toText } from '../../src/reply/text.ts';
 import { copyOfContent, type EditedCopy } from './edited-copy.ts';
-import { follow, readRecipes } from './editor-guide.ts';
+import { follow, readRecipes, undo } from './editor-guide.ts';
 
 const recipes = readRecipes();
 const ORDER = ['Add a vacancy', 'Change a fact', 'Teach a phrase', 'Extend a vacancy', 'Withdraw a vacancy'];
@@ -16,6 +16,10 @@ const ORDER = ['Add a vacancy', 'Change a fact', 'Teach a phrase', 'Extend a vac
 /** A copy of the content in which the recipes up to this one have been followed. */
 function afterRecipe(last: string): EditedCopy {
   const copy = copyOfContent();
+  undo(
+    copy,
+    ORDER.flatMap((heading) => recipes.get(heading) ?? []),
+  );
   for (const heading of ORDER.slice(0, ORDER.indexOf(last) + 1)) follow(copy, recipes.get(heading) ?? []);
   return copy;
 }

@@ -34,11 +34,28 @@ function stepsOf(section: string): Step[] {
   return steps;
 }
 
+/** Undoes what the steps say, where somebody has followed them in the real content. */
+export function undo(copy: EditedCopy, steps: readonly Step[]): void {
+  for (const step of steps.toReversed()) {
+    const written = step.kind === 'run' ? fileOf(step.command) : step.file;
+    if (written === undefined || !copy.names().includes(written)) continue;
+    if (step.kind === 'run') copy.remove(written);
+    else if (copy.read(written).includes(step.write)) copy.edit(written, step.write, step.find);
+  }
+}
+
+const idOf = (command: string) => /^npm run new:vacancy (\S+)$/.exec(command)?.[1];
+
+function fileOf(command: string): string | undefined {
+  const id = idOf(command);
+  return id === undefined ? undefined : `vacancies/${id}.yaml`;
+}
+
 /** Does what the steps say in a copy of the content, word for word. */
 export function follow(copy: EditedCopy, steps: readonly Step[]): void {
   for (const step of steps) {
     if (step.kind === 'change') copy.edit(step.file, step.find, step.write);
-    const id = step.kind === 'run' ? /^npm run new:vacancy (\S+)$/.exec(step.command)?.[1] : undefined;
+    const id = step.kind === 'run' ? idOf(step.command) : undefined;
     if (id !== undefined) newVacancy(copy.dir, id);
   }
 }

@@ -210,6 +210,16 @@ const CASES: readonly Case[] = [
     says: /no language "xx" under languages in wording/,
   },
   {
+    slip: 'a conflict whose other reading is not printed',
+    copy: 'meaning',
+    name: imsCs,
+    from: '  grade:\n    status: silent\n',
+    to: '  grade:\n    status: conflict\n    readings: [{ id: a, section: A, value: A }, { id: b, section: B, value: B }]\n    goesBy: a\n    why: { en: A, fr: A }\n',
+    code: 'missing-key',
+    at: '{ id: b, section: B',
+    says: /This reading has no "printed"/,
+  },
+  {
     slip: 'a conflict that goes by none of its readings',
     copy: 'meaning',
     name: osg,

@@ -41,7 +41,7 @@ async function run(command: Command, copy: EditedCopy, ...argv: readonly string[
 /** The file with names, state and deadline filled in, and nothing else. */
 const filled = (text: string) =>
   text
-    .replaceAll(/(en|fr): {2}# <-/g, '$1: Arctic Desk')
+    .replaceAll(/(en|fr): {2}# <-/g, '$1: Sample Office')
     .replace('kind:  # <- by_deadline', 'kind: by_deadline')
     .replace(/section: {2}# <-.*/, 'section: Header')
     .replace(/at: {2}# <-.*/, 'at: 2027-02-28T23:59');
@@ -51,12 +51,12 @@ describe('npm run new:vacancy', () => {
     'writes a file that loads once it is filled in; all else is %s',
     async (rest) => {
       const copy = copyOfContent();
-      const { code, output } = await run(runNewVacancy, copy, 'arctic-2027', ...(rest === 'lost' ? [] : [rest]));
+      const { code, output } = await run(runNewVacancy, copy, 'sample-office', ...(rest === 'lost' ? [] : [rest]));
       expect(code).toBe(0);
-      expect(output).toContain(join(copy.dir, 'vacancies/arctic-2027.yaml'));
-      const text = copy.read('vacancies/arctic-2027.yaml');
+      expect(output).toContain(join(copy.dir, 'vacancies/sample-office.yaml'));
+      const text = copy.read('vacancies/sample-office.yaml');
       const vacancy = vacancySchema.parse(parse(filled(text)));
-      expect(vacancy.id).toBe('arctic-2027');
+      expect(vacancy.id).toBe('sample-office');
       const { deadline, ...others } = vacancy.facts;
       expect(deadline.status).toBe('stated');
       expect(Object.values(others).map(({ status }) => status)).toEqual(Array(FACT_IDS.length - 1).fill(rest));
@@ -65,21 +65,21 @@ describe('npm run new:vacancy', () => {
 
   it('marks exactly the places that have to be filled in', async () => {
     const copy = copyOfContent();
-    await run(runNewVacancy, copy, 'arctic-2027');
-    const file = join(copy.dir, 'vacancies/arctic-2027.yaml');
+    await run(runNewVacancy, copy, 'sample-office');
+    const file = join(copy.dir, 'vacancies/sample-office.yaml');
     const marked = readFileSync(file, 'utf8')
       .split('\n')
       .flatMap((line, i) => (line.includes(': ') && line.includes('# <-') ? [i + 1] : []));
     const { code, output } = await run(runLintContent, copy);
     expect(code).toBe(1);
-    const told = [...output.matchAll(/arctic-2027\.yaml:(\d+):\d+ error empty/g)].map(([, line]) => Number(line));
+    const told = [...output.matchAll(/sample-office\.yaml:(\d+):\d+ error empty/g)].map(([, line]) => Number(line));
     expect(told).toEqual(marked);
   });
 
   it('shows for every fact how it is written where it is stated', async () => {
     const copy = copyOfContent();
-    await run(runNewVacancy, copy, 'arctic-2027');
-    const text = copy.read('vacancies/arctic-2027.yaml');
+    await run(runNewVacancy, copy, 'sample-office');
+    const text = copy.read('vacancies/sample-office.yaml');
     for (const id of FACT_IDS.filter((fact) => fact !== 'deadline')) {
       const block = text.split(`\n  ${id}:\n`)[1]?.split(/\n\n/)[0] ?? '';
       const form = block.split('\n').filter((line) => /^ {4}# (?!or,)/.test(line));
@@ -90,8 +90,8 @@ describe('npm run new:vacancy', () => {
 
   it('names the sentences that postings share', async () => {
     const copy = copyOfContent();
-    await run(runNewVacancy, copy, 'arctic-2027');
-    expect(copy.read('vacancies/arctic-2027.yaml')).toMatch(/ai_policy:[\s\S]*?value: \{ policy: not_accepted \}/);
+    await run(runNewVacancy, copy, 'sample-office');
+    expect(copy.read('vacancies/sample-office.yaml')).toMatch(/ai_policy:[\s\S]*?value: \{ policy: not_accepted \}/);
   });
 
   it('never writes over a file', async () => {
@@ -104,7 +104,7 @@ describe('npm run new:vacancy', () => {
   });
 
   it.each([
-    ['Arctic Été 2027', '"arctic-ete-2027" would do'],
+    ['Sample Été 2027', '"sample-ete-2027" would do'],
     ['../../etc/passwd', '"etc-passwd" would do'],
     ['—', 'such as cyber-2027'],
   ])('refuses the id %s, and proposes a better one', async (id, proposal) => {
@@ -118,8 +118,8 @@ describe('npm run new:vacancy', () => {
 
   it('takes an id of digits only', async () => {
     const copy = copyOfContent();
-    await run(runNewVacancy, copy, '250999');
-    expect(vacancySchema.parse(parse(filled(copy.read('vacancies/250999.yaml')))).id).toBe('250999');
+    await run(runNewVacancy, copy, '990001');
+    expect(vacancySchema.parse(parse(filled(copy.read('vacancies/990001.yaml')))).id).toBe('990001');
   });
 
   it('says how it is used', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/ask.ts';
-import { loadContent } from '../../src/content/load.ts';
 import type { Sentence } from '../../src/content/markup.ts';
 import { LANGS, type Lang } from '../../src/content/schema/text.ts';
 import { emptyMemory } from '../../src/memory.ts';
 import { toText } from '../../src/reply/text.ts';
+import { loadThreePostings } from '../three-postings.ts';
 import { CLOSED, OTHERS, REGISTER } from './common.ts';
 import { IMS_CS } from './ims-cs.ts';
 import { OPS } from './ops.ts';
@@ -12,7 +12,7 @@ import { OSG } from './osg.ts';
 import { plain, type Row, type Says } from './row.ts';
 import { TALK, TOPICS } from './topics.ts';
 
-const content = loadContent('content');
+const content = loadThreePostings();
 const TABLE = { 'ims-cs': IMS_CS, osg: OSG, ops: OPS };
 const VACANCIES = ['ims-cs', 'osg', 'ops'] as const;
 const NAMES = { 'ims-cs': 'IMS-CS', osg: 'OSG', ops: 'OPS' } as const;

@@ -1,11 +1,11 @@
 import { ask } from '../../src/ask.ts';
-import { loadContent } from '../../src/content/load.ts';
 import { LANGS, type Lang } from '../../src/content/schema/text.ts';
 import { emptyMemory } from '../../src/memory.ts';
 import { toText } from '../../src/reply/text.ts';
 import { plain } from '../table/row.ts';
+import { loadThreePostings } from '../three-postings.ts';
 
-export const content = loadContent('content');
+export const content = loadThreePostings();
 
 /** The clocks of the traps: the info session began on 11 June at 14:00Z, the last minute to apply ended on 22 June at 22:00Z. */
 export const CLOCKS = {
