@@ -2,8 +2,8 @@ import { judge } from '../../../src/answer/eligibility/judge.ts';
 import type { StatedEducation, StatedFacts, StatedLanguage } from '../../../src/understand/stated/stated.ts';
 import { imsCs, members } from './vacancies.ts';
 
-const BEFORE = '2025-06-01T09:00:00Z';
-const words = 'as said';
+export const BEFORE = '2025-06-01T09:00:00Z';
+export const words = 'as said';
 
 export const age = (value: number): StatedFacts => ({ age: { value, words } });
 export const born = (value: string): StatedFacts => ({ born: { value, words } });
