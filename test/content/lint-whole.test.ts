@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lintContent } from '../../src/content/lint/lint.ts';
 import { FACT_IDS } from '../../src/content/schema/facts.ts';
-import { copyOfContent, type EditedCopy } from './edited-copy.ts';
-
-const AFTER = '2026-11-22T12:00:00Z';
-const BEFORE = '2025-06-01T12:00:00Z';
-const ops = 'vacancies/ops.yaml';
-const osg = 'vacancies/osg.yaml';
-const info = 'webinars/info-session-2025.yaml';
-
-const lint = (copy: EditedCopy, now = AFTER, strict = false) => lintContent(copy.dir, { now, strict }).problems;
-const codes = (copy: EditedCopy, now = AFTER) => lint(copy, now).map(({ code }) => code);
-
-/** Adds a concept and words for it to the lexicon. */
-function teach(copy: EditedCopy, concept: string, { en = '', fr = '' }: { en?: string; fr?: string }): void {
-  copy.edit('lexicon/concepts.yaml', 'concepts:\n', `concepts:\n  ${concept}: { role: topic, meaning: invented }\n`);
-  if (en) copy.edit('lexicon/en.yaml', '\nphrases:\n', `\nphrases:\n  ${concept}: [${en}]\n`);
-  if (fr) copy.edit('lexicon/fr.yaml', '\nphrases:\n', `\nphrases:\n  ${concept}: [${fr}]\n`);
-}
+import { copyOfContent } from './edited-copy.ts';
+import { AFTER, codes, lint, osg, teach } from './lint-of-copy.ts';
 
 describe('the real content', () => {
   it('has no error', () => {
@@ -198,76 +183,5 @@ describe('choices', () => {
         message: '"When does it start?" reaches start_date, not stipend alone.',
       }),
     );
-  });
-});
-
-describe('webinars', () => {
-  it('with one link must begin at one time', () => {
-    const copy = copyOfContent();
-    const other = copy.read(info).replace('id: info-session-2025', 'id: later-session').replace('T16:00', 'T17:00');
-    copy.write('webinars/later-session.yaml', other);
-    const place = copy.place('webinars/later-session.yaml', '2025-06-11T17:00');
-    expect(lint(copy)).toContainEqual(
-      expect.objectContaining({ code: 'webinars-differ', severity: 'error', ...place }),
-    );
-  });
-});
-
-describe('dates', () => {
-  const start = "value: ['2026-03', '2026-09']";
-
-  it('of closed vacancies may lie in the past', () => {
-    const copy = copyOfContent();
-    copy.edit(osg, start, "value: ['2020-03']");
-    expect(codes(copy, AFTER)).not.toContain('past-date');
-  });
-
-  it('of open vacancies give a warning where they lie in the past', () => {
-    const copy = copyOfContent();
-    copy.edit(osg, start, "value: ['2025-05', '2026-09']");
-    const place = copy.place(osg, "'2025-05'");
-    expect(lint(copy, BEFORE)).toContainEqual(
-      expect.objectContaining({ code: 'past-date', severity: 'warning', ...place }),
-    );
-    expect(lint(copy, BEFORE).filter(({ code }) => code === 'past-date')).toHaveLength(1);
-  });
-
-  it('of a webinar give a warning where a vacancy is open longer', () => {
-    const copy = copyOfContent();
-    const place = copy.place(osg, 'info-session-2025');
-    expect(lint(copy, '2025-06-12T00:00:00Z')).toContainEqual(expect.objectContaining({ code: 'past-date', ...place }));
-    expect(codes(copy, '2025-06-11T13:00:00Z')).not.toContain('past-date');
-  });
-
-  it('of an open vacancy count up to the last second of its last minute', () => {
-    const copy = copyOfContent();
-    expect(codes(copy, '2025-06-22T21:59:59.999Z')).toContain('past-date');
-    expect(codes(copy, '2025-06-22T22:00:00.000Z')).not.toContain('past-date');
-  });
-
-  it('must stand in an order that is possible', () => {
-    const copy = copyOfContent();
-    copy.edit(osg, start, "value: ['2025-03']");
-    const place = copy.place(osg, '2025-06-22T23:59');
-    const found = lint(copy).find(({ code }) => code === 'dates-out-of-order');
-    expect(found).toMatchObject({ severity: 'warning', ...place });
-  });
-
-  it('of a withdrawal should have come', () => {
-    const copy = copyOfContent();
-    const state = 'kind: withdrawn\n  on: 2027-01-01\n  reason: { en: No place, fr: Plus de place }';
-    copy.edit(ops, 'kind: by_deadline', state);
-    const place = copy.place(ops, '2027-01-01');
-    expect(lint(copy)).toContainEqual(expect.objectContaining({ code: 'future-date', severity: 'warning', ...place }));
-  });
-});
-
-describe('French', () => {
-  it('that is missing is a warning, and an error when strict', () => {
-    const copy = copyOfContent();
-    copy.edit(ops, '    fr: OPS\n', '');
-    const problem = { code: 'missing-french', ...copy.place(ops, 'en: OPS') };
-    expect(lint(copy)).toContainEqual(expect.objectContaining({ ...problem, severity: 'warning' }));
-    expect(lint(copy, AFTER, true)).toContainEqual(expect.objectContaining({ ...problem, severity: 'error' }));
   });
 });
