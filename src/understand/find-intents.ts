@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { type Candidate, matchRules } from './match-rules.ts';
+import type { Found } from './read-phrases.ts';
 import type { Segment } from './segments.ts';
 import { wordsBetween } from './tokenize.ts';
 import type { IntentMatch, Token } from './understanding.ts';
@@ -37,23 +38,30 @@ export function findIntents(
   const isAsked = perSegment.some(
     (matches, at) => segments[at]?.asks && matches.some((match) => isReal(lexicon, match)),
   );
-  const believed = new Map<string, IntentMatch>();
-  const runnersUp = new Map<string, IntentMatch>();
+  const believed: IntentMatch[] = [];
+  const runnersUp: IntentMatch[] = [];
   for (const [at, matches] of perSegment.entries()) {
     const isAside = isAsked && isStatement(lexicon, segments[at]);
     for (const match of matches) {
       if (isAside && lexicon.kinds[match.intent] !== 'social') continue;
-      const list = match.score >= match.needed ? believed : runnersUp;
-      const known = list.get(match.intent);
-      if (!known || known.score - known.needed < match.score - match.needed) list.set(match.intent, match);
+      keepBest(match.score >= match.needed ? believed : runnersUp, match);
     }
   }
-  for (const intent of believed.keys()) runnersUp.delete(intent);
+  const isBelieved = ({ intent }: IntentMatch) => believed.some((match) => match.intent === intent);
   return {
     speaksOfVacancies: surroundings.hasDomain && surroundings.foreignWords === 0,
-    intents: [...believed.values()].sort((a, b) => a.at - b.at),
-    runnersUp: [...runnersUp.values()].sort((a, b) => b.score - b.needed - (a.score - a.needed)),
+    intents: believed.sort((a, b) => a.at - b.at),
+    runnersUp: runnersUp.filter((match) => !isBelieved(match)).sort((a, b) => margin(b) - margin(a)),
   };
+}
+
+const margin = ({ score, needed }: IntentMatch) => score - needed;
+
+/** Each intent once, by its best match. */
+function keepBest(list: IntentMatch[], match: IntentMatch): void {
+  const known = list.findIndex(({ intent }) => intent === match.intent);
+  if (known < 0) list.push(match);
+  else if (margin(match) > margin(list[known] ?? match)) list[known] = match;
 }
 
 /** What holds for all segments of an utterance. */
@@ -103,12 +111,12 @@ function readSegment(
   const isRemark = !segment.asks && !hasDomain && segment.to - segment.from > SCALE.terse;
   const isShort = segment.to - segment.from <= SCALE.short;
   const handicap = (isRemark ? SCALE.remark : 0) + (hasDomain ? 0 : SCALE.elsewhere * foreignWords);
-  const taken = new Taken(segment);
+  const taken = new Taken(segment.found);
   const matches: IntentMatch[] = [];
   for (const candidate of candidates) {
     if (!taken.leaves(candidate)) continue;
     const isSocial = lexicon.kinds[candidate.rule.intent] === 'social';
-    if (!isSocial && candidate.parts.some((part) => taken.parts.has(part))) continue;
+    if (!isSocial && taken.holds(candidate.parts)) continue;
     const score = candidate.weight + bonus;
     const bar = isSocial ? SCALE.base : needed(candidate.parts, against, hasDomain || isShort) + handicap;
     matches.push(toMatch(tokens, segment, candidate, score, bar));
@@ -120,21 +128,28 @@ function readSegment(
 
 /** The evidence of the matches so far: no further match may rest on it, nor on the same topics named again. */
 class Taken {
-  readonly places = new Set<number>();
-  readonly topics = new Set<number>();
-  readonly parts = new Set<number>();
-  readonly #segment: Segment;
+  readonly #found: readonly Found[];
+  readonly #places: boolean[];
+  readonly #parts: boolean[] = [];
+  readonly #topics: number[] = [];
 
-  constructor(segment: Segment) {
-    this.#segment = segment;
+  constructor(found: readonly Found[]) {
+    this.#found = found;
+    this.#places = new Array<boolean>(found.length).fill(false);
   }
 
   add({ evidence, parts }: Candidate, isSocial: boolean): void {
     for (const place of evidence) {
-      this.places.add(place);
-      for (const topic of this.#topicsAt(place)) this.topics.add(topic);
+      this.#places[place] = true;
+      for (const topic of this.#topicsAt(place)) if (!this.#topics.includes(topic)) this.#topics.push(topic);
     }
-    if (!isSocial) for (const part of parts) this.parts.add(part);
+    if (!isSocial) for (const part of parts) this.#parts[part] = true;
+  }
+
+  /** Another match stands in one of these parts of the sentence. */
+  holds(parts: readonly number[]): boolean {
+    for (const part of parts) if (this.#parts[part]) return true;
+    return false;
   }
 
   /** The candidate rests on a topic that no better rule has used; one without topics, on anything unused. */
@@ -145,14 +160,14 @@ class Taken {
       const topics = this.#topicsAt(place);
       if (topics.length) {
         hasTopic = true;
-        if (!this.places.has(place) && topics.every((topic) => !this.topics.has(topic))) return true;
-      } else if (!this.places.has(place)) hasUnused = true;
+        if (!this.#places[place] && !topics.some((topic) => this.#topics.includes(topic))) return true;
+      } else if (!this.#places[place]) hasUnused = true;
     }
     return !hasTopic && hasUnused;
   }
 
   #topicsAt(place: number): readonly number[] {
-    return this.#segment.found[place]?.entry.sense.topics ?? [];
+    return this.#found[place]?.entry.sense.topics ?? [];
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Found } from './read-phrases.ts';
-import type { Rule } from './rules.ts';
+import type { Rule, Rules } from './rules.ts';
 
 /** A rule whose concepts stand together; `evidence` are places in the segment's list of phrases. */
 export interface Candidate {
@@ -27,17 +27,31 @@ export interface Phrases {
 export function matchRules(lexicon: Lexicon, phrases: Phrases): Candidate[] {
   const present = [...phrases.context];
   for (const { entry } of phrases.found) for (const id of entry.ids) if (!present.includes(id)) present.push(id);
-  const filled = new Uint8Array(lexicon.rules.all.length);
   const candidates: Candidate[] = [];
+  for (const rule of satisfied(lexicon.rules, present)) matchInParts(lexicon, rule, phrases, candidates);
+  return candidates.length > 1 ? candidates.sort(mostTelling) : candidates;
+}
+
+/** The rules of which every group is filled by one of the concepts. */
+function satisfied({ all, services, whole, filled }: Rules, present: readonly number[]): Rule[] {
+  const rules: Rule[] = [];
   for (const concept of present) {
-    for (const { rule, groups } of lexicon.rules.byConcept[concept] ?? []) {
-      const before = filled[rule.order] ?? 0;
-      const now = before | groups;
-      filled[rule.order] = now;
-      if (now === rule.allGroups && before !== now) matchInParts(lexicon, rule, phrases, candidates);
+    const pairs = services[concept];
+    if (!pairs) continue;
+    for (let i = 0; i < pairs.length; i += 2) {
+      const order = pairs[i] ?? 0;
+      const before = filled[order] ?? 0;
+      const now = before | (pairs[i + 1] ?? 0);
+      filled[order] = now;
+      const rule = before !== now && now === whole[order] ? all[order] : undefined;
+      if (rule) rules.push(rule);
     }
   }
-  return candidates.length > 1 ? candidates.sort(mostTelling) : candidates;
+  for (const concept of present) {
+    const pairs = services[concept];
+    if (pairs) for (let i = 0; i < pairs.length; i += 2) filled[pairs[i] ?? 0] = 0;
+  }
+  return rules;
 }
 
 /** What one part of the sentence says comes before what is gathered from several. */

@@ -14,15 +14,15 @@ export interface Rule {
   readonly order: number;
 }
 
-/** All rules, and for each concept the rules that it serves with the groups, as bits, that it fills in them. */
+/** All rules, laid out so that a question's concepts find theirs without touching the others. */
 export interface Rules {
   readonly all: readonly Rule[];
-  readonly byConcept: readonly (readonly Service[] | undefined)[];
-}
-
-export interface Service {
-  readonly rule: Rule;
-  readonly groups: number;
+  /** For each concept, in pairs: a rule's number, and as bits the groups of it that the concept fills. */
+  readonly services: readonly (Uint16Array | undefined)[];
+  /** For each rule, all its groups as bits. */
+  readonly whole: Uint8Array;
+  /** Room for the groups of each rule that have been filled; all zero between two uses. */
+  readonly filled: Uint8Array;
 }
 
 /** Reads `A B|C !D` into groups of concept names. */
@@ -37,18 +37,20 @@ export function parseRule(text: string): { groups: string[][]; without: string[]
 /** Compiles the rules of all intents. */
 export function compileRules(intents: Readonly<Record<string, Intent>>, idOf: (concept: string) => number): Rules {
   const all: Rule[] = [];
-  const byConcept: Service[][] = [];
+  const pairs: number[][] = [];
   for (const [intent, { rules }] of Object.entries(intents)) {
     for (const text of rules) {
       const rule = compileRule(intent, text, all.length, idOf);
       all.push(rule);
       for (const [concept, groups] of rule.serves) {
-        byConcept[concept] ??= [];
-        byConcept[concept].push({ rule, groups });
+        pairs[concept] ??= [];
+        pairs[concept].push(rule.order, groups);
       }
     }
   }
-  return { all, byConcept };
+  const services = Array.from(pairs, (list) => (list ? Uint16Array.from(list) : undefined));
+  const whole = Uint8Array.from(all, ({ allGroups }) => allGroups);
+  return { all, services, whole, filled: new Uint8Array(all.length) };
 }
 
 function compileRule(intent: string, text: string, order: number, idOf: (concept: string) => number): Rule {

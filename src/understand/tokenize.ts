@@ -16,6 +16,8 @@ for (let code = 0x30; code <= 0x39; code++) KIND[code] = 1;
 for (let code = 0x61; code <= 0x7a; code++) KIND[code] = 1;
 for (let code = 0x41; code <= 0x5a; code++) KIND[code] = 2;
 
+const BEYOND_ASCII = 4;
+
 /** How strongly an ASCII character divides by itself: 2 ends a sentence, 1 a part of one. */
 const GAP: readonly Gap[] = Array.from({ length: 128 }, (_, code) => {
   const char = String.fromCharCode(code);
@@ -50,6 +52,7 @@ class Reader {
   readonly #text: string;
   #gap: Gap = 2;
   #at = 0;
+  #isSmall = false;
 
   constructor(utterance: string, text: string) {
     this.#utterance = utterance;
@@ -103,10 +106,9 @@ class Reader {
   #readWord(): void {
     const start = this.#at;
     const end = this.#endOfWord(start);
-    const norm = fold(this.#text.slice(start, end));
+    const norm = this.#isSmall ? this.#text.slice(start, end) : fold(this.#text.slice(start, end));
     this.#at = end;
-    const hangs = isApostrophe(this.#text.charCodeAt(end)) && this.#isWordAt(end + 1);
-    if (!hangs) {
+    if (end === this.#text.length || !isApostrophe(this.#text.charCodeAt(end)) || !this.#isWordAt(end + 1)) {
       this.#push(norm, start, end);
       return;
     }
@@ -122,18 +124,25 @@ class Reader {
     this.#at = hanging === 's' ? tail : end + 1;
   }
 
+  /** Where the word that stands at `from` ends; notes whether it has small letters and digits only. */
   #endOfWord(from: number): number {
+    const text = this.#text;
+    let kinds = 0;
     let at = from;
-    while (at < this.#text.length) {
-      const code = this.#text.charCodeAt(at);
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
       if (code < 0x80) {
-        if (KIND[code] === 0) return at;
+        const kind = KIND[code] ?? 0;
+        if (kind === 0) break;
+        kinds |= kind;
         at += 1;
       } else {
-        if (!isWordBeyondAscii(this.#text, at, code)) return at;
+        if (!isWordBeyondAscii(text, at, code)) break;
+        kinds |= BEYOND_ASCII;
         at += code >= 0xd800 && code <= 0xdbff ? 2 : 1;
       }
     }
+    this.#isSmall = kinds === 1;
     return at;
   }
 

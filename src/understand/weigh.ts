@@ -75,8 +75,8 @@ export function background(
     add(against.unexplained, part);
     add(against.words, part);
   }
-  const used = new Uint8Array(segment.found.length);
-  for (const { evidence } of candidates) for (const place of evidence) used[place] = 1;
+  const used: boolean[] = [];
+  for (const { evidence } of candidates) for (const place of evidence) used[place] = true;
   for (let place = 0; place < segment.found.length; place++) {
     const hit = segment.found[place];
     if (!hit) continue;
@@ -89,7 +89,7 @@ export function background(
   return against;
 }
 
-const zeros = (size: number) => new Array<number>(size).fill(0);
+const zeros = (size: number) => (size === 1 ? [0] : new Array<number>(size).fill(0));
 
 const add = (counts: number[], part: number) => {
   counts[part] = (counts[part] ?? 0) + 1;
