@@ -48,3 +48,11 @@ export function copyOfContent(whenOver: (cleanUp: () => void) => void = onTestFi
     },
   };
 }
+
+/** A copy of the files about vacancies alone: judged in a moment, for whatever needs no words of the lexicon. */
+export function copyOfPostings(): EditedCopy {
+  const copy = copyOfContent();
+  const kept = /^(?:vacancies|webinars|programmes)\b/;
+  for (const name of copy.names()) if (!kept.test(name)) copy.remove(name);
+  return copy;
+}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Answer, ask } from '../../src/ask.ts';
+import type { Content } from '../../src/content/content.ts';
 import { lintContent } from '../../src/content/lint/lint.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { PROBLEM_CODES } from '../../src/content/problem.ts';
@@ -24,8 +25,7 @@ function afterRecipe(last: string): EditedCopy {
   return copy;
 }
 
-function question(copy: EditedCopy, utterance: string, now: string): Answer {
-  const content = loadContent(copy.dir);
+function question(content: Content, utterance: string, now: string): Answer {
   const scene = { now, audience: 'private', voice: 'colleague' } as const;
   return ask(content, { utterance, scene, memory: emptyMemory });
 }
@@ -55,42 +55,51 @@ describe("the editor's guide", () => {
   });
 
   it('adds a vacancy that the desk can name, date and tell apart', () => {
-    const copy = afterRecipe('Add a vacancy');
-    const { facts, names } = loadContent(copy.dir).vacancies.find(({ id }) => id === 'arctic-2027') ?? {};
+    const content = loadContent(afterRecipe('Add a vacancy').dir);
+    const { facts, names } = content.vacancies.find(({ id }) => id === 'arctic-2027') ?? {};
     expect(names?.short.en).toBe('ARD');
     expect(FACT_IDS.filter((id) => facts?.[id].status !== 'lost')).toEqual(['deadline']);
 
     const now = '2027-02-01T12:00:00Z';
-    const deadline = question(copy, 'When is the deadline for the Arctic Research Desk?', now);
+    const deadline = question(content, 'When is the deadline for the Arctic Research Desk?', now);
     expect(deadline.decision.concerned).toMatchObject({ ids: ['arctic-2027'], by: 'named' });
     expect(says(deadline)).toMatch(/31 March 2027/);
-    const stipend = question(copy, 'Quelle est l’indemnité pour le bureau de recherche arctique ?', now);
+    const stipend = question(content, 'Quelle est l’indemnité pour le bureau de recherche arctique ?', now);
     expect(stipend.decision).toMatchObject({ outcome: 'not_stated', lang: 'fr' });
   });
 
   it('changes a fact, and the answer follows', () => {
-    const copy = afterRecipe('Change a fact');
+    const content = loadContent(afterRecipe('Change a fact').dir);
     const now = '2027-02-01T12:00:00Z';
-    expect(says(question(copy, 'How much is the stipend of ARD?', now))).toMatch(/1,400/);
-    expect(says(question(copy, 'How long is the ARD internship?', now))).toMatch(/(six|6) months/);
+    expect(says(question(content, 'How much is the stipend of ARD?', now))).toMatch(/1,400/);
+    expect(says(question(content, 'How long is the ARD internship?', now))).toMatch(/(six|6) months/);
   });
 
   it('teaches a phrase', () => {
     const asked = 'Is there a remittance?';
     const now = '2027-02-01T12:00:00Z';
-    const intents = (copy: EditedCopy) => question(copy, asked, now).decision.parts.map(({ intent }) => intent);
+    const intents = (copy: EditedCopy) =>
+      question(loadContent(copy.dir), asked, now).decision.parts.map(({ intent }) => intent);
     expect(intents(afterRecipe('Change a fact'))).not.toContain('stipend');
     expect(intents(afterRecipe('Teach a phrase'))).toEqual(['stipend']);
   });
 
   it('extends a vacancy, and the desk says so first', () => {
-    const answer = question(afterRecipe('Extend a vacancy'), 'When is the deadline for ARD?', '2027-03-25T12:00:00Z');
+    const answer = question(
+      loadContent(afterRecipe('Extend a vacancy').dir),
+      'When is the deadline for ARD?',
+      '2027-03-25T12:00:00Z',
+    );
     expect(says(answer)).toMatch(/15 April 2027/);
     expect(says(answer)).toMatch(/out of order for two days/);
   });
 
   it('withdraws a vacancy, and the desk says so before anything else', () => {
-    const answer = question(afterRecipe('Withdraw a vacancy'), 'How do I apply for ARD?', '2027-04-02T12:00:00Z');
+    const answer = question(
+      loadContent(afterRecipe('Withdraw a vacancy').dir),
+      'How do I apply for ARD?',
+      '2027-04-02T12:00:00Z',
+    );
     expect(answer.reply.preview).toMatch(/withdrawn/);
     expect(says(answer)).toMatch(/no longer funded/);
   });

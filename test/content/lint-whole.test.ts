@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lintContent } from '../../src/content/lint/lint.ts';
 import { FACT_IDS } from '../../src/content/schema/facts.ts';
-import { copyOfContent } from './edited-copy.ts';
+import { copyOfContent, copyOfPostings } from './edited-copy.ts';
 import { AFTER, codes, lint, osg, teach } from './lint-of-copy.ts';
 
 describe('the real content', () => {
@@ -62,7 +62,7 @@ describe('phrases', () => {
   });
 
   it('that name one vacancy may not name another', () => {
-    const copy = copyOfContent();
+    const copy = copyOfPostings();
     copy.edit(osg, '    - SecGen\n', '    - SecGen\n    - "250700"\n');
     expect(lint(copy)).toContainEqual(
       expect.objectContaining({
@@ -74,7 +74,7 @@ describe('phrases', () => {
   });
 
   it('need not stand in one list twice', () => {
-    const copy = copyOfContent();
+    const copy = copyOfPostings();
     copy.edit(osg, '    - SecGen\n', '    - SecGen\n    - SecGen\n');
     const twice = lint(copy).find(({ code }) => code === 'phrase-twice');
     expect(twice).toMatchObject({ severity: 'warning', column: copy.place(osg, 'SecGen').column });

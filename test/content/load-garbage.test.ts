@@ -67,7 +67,7 @@ describe('whatever stands in a content file', { timeout: 120_000 }, () => {
     const binary = fc.string({ unit: 'binary', maxLength: 200 });
     fc.assert(
       fc.property(fc.constantFrom(...SMALL), fc.oneof(yaml, binary), (name, text) => expectProblems(copy, name, text)),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
@@ -86,7 +86,7 @@ describe('whatever stands in a content file', { timeout: 120_000 }, () => {
     }));
     fc.assert(
       fc.property(fc.constantFrom(...SMALL), tree, (name, value) => expectProblems(copy, name, JSON.stringify(value))),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
@@ -100,7 +100,7 @@ describe('whatever stands in a content file', { timeout: 120_000 }, () => {
         const at = Math.floor(where * real.length);
         expectProblems(copy, name, real.slice(0, at) + text + real.slice(at + length));
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 });
