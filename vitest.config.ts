@@ -10,6 +10,8 @@ export default defineConfig({
     // A worker keeps its modules from one file to the next: loading them anew was nine tenths of the time. No test may
     // change what a module holds, therefore; `process.env` and the clock are passed in, never set.
     isolate: false,
+    // Two, also where vitest would leave one of two cores free: the tests that drive a browser or a process mostly wait.
+    maxWorkers: 2,
     ...(report ? { reporters: ['default', 'json'], outputFile: { json: report } } : {}),
   },
 });
