@@ -4,7 +4,7 @@ import { EVERYWHERE, isOpen, put } from './everywhere.ts';
 const QUESTIONS = [
   { en: 'What is the deadline for OPS?', fr: 'Date limite de candidature pour OPS ?' },
   { en: 'Is OPS still open?', fr: 'OPS est-elle encore ouverte ?' },
-  { en: 'What is the deadline for 250770?', fr: 'Quelle est la date limite pour 250770 ?' },
+  { en: 'What is the deadline for 250770?', fr: 'Quelle date limite pour 250770 ?' },
   { en: 'Until when can people apply for OSG?', fr: "Jusqu'à quand peut-on postuler à OSG ?" },
 ];
 const AT = {

@@ -33,7 +33,7 @@ const SLIPS = ['250707', '250771', '250070', '25077', '2507700'];
 test.each(SLIPS.flatMap((number) => EVERYWHERE.map((place) => ({ number, ...place }))))(
   'a number that is nobody’s is not taken for its neighbour: $number ($lang, $audience, $when)',
   ({ number, ...place }) => {
-    const asked = { en: `What is the deadline of ${number}?`, fr: `Quelle est la date limite de ${number} ?` };
+    const asked = { en: `What is the deadline of ${number}?`, fr: `Quelle date limite pour ${number} ?` };
     expect(put(asked, place).decision.concerned.ids).toEqual([]);
   },
 );
@@ -41,7 +41,7 @@ test.each(SLIPS.flatMap((number) => EVERYWHERE.map((place) => ({ number, ...plac
 test.each(EVERYWHERE)('OSG shows none, and is lent none ($lang, $audience, $when)', (place) => {
   const asked = {
     en: 'Which reference number has the OSG vacancy?',
-    fr: "Quel est le numéro de référence de l'offre OSG ?",
+    fr: "Quelle référence porte l'offre OSG ?",
   };
   const { part, first, text } = put(asked, place);
   expect(part).toMatchObject({ intent: 'requisition_number', outcome: 'not_stated', reason: 'silent' });
