@@ -41,7 +41,7 @@ describe('package.json', () => {
 
   test('has the commands that people are told of', () => {
     expect(Object.keys(manifest.scripts)).toEqual(
-      expect.arrayContaining(['start', 'chat', 'ask', 'test', 'bench', 'lint:content', 'new:vacancy']),
+      expect.arrayContaining(['start', 'chat', 'ask', 'test', 'bench', 'eval', 'lint:content', 'new:vacancy']),
     );
   });
 

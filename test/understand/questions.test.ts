@@ -1,68 +1,64 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { understand } from '../../src/understand/understand.ts';
+import { FIGURE_NAMES, FIGURES, FLOORS } from '../../bench/eval/floors.ts';
+import { readQuestions, SETS } from '../../bench/eval/questions.ts';
+import { report } from '../../bench/eval/report.ts';
+import { scoreAll } from '../../bench/eval/score.ts';
+import { confusionsOf, figuresOf, ratio } from '../../bench/eval/tally.ts';
 import { content } from './real-content.ts';
 
-interface Question {
-  readonly text: string;
-  readonly lang: string;
-  readonly intents: readonly string[];
-  readonly alt: readonly string[];
-}
+describe.each(SETS)('our own %s questions', (name) => {
+  const questions = readQuestions(name);
+  const scored = scoreAll(content, questions);
+  const figures = figuresOf(scored);
 
-function read(name: string): Question[] {
-  const lines = readFileSync(new URL(`../questions/${name}.jsonl`, import.meta.url), 'utf8')
-    .trim()
-    .split('\n');
-  return lines.map((line) => JSON.parse(line));
-}
-
-const isOutOfScope = ({ intents }: Question) => intents[0] === 'oos';
-
-/** What is understood, greetings left out; a question that states facts of one person and asks nothing else is a self-check. */
-function meant(text: string): string[] {
-  const { intents, stated, vacancies } = understand(content.lexicon, text);
-  if (intents.length === 0 && stated) return ['eligibility_check'];
-  if (intents.length === 0 && vacancies.length > 0) return ['vacancy_details'];
-  return intents.map(({ intent }) => intent);
-}
-
-function isUnderstood({ text, intents, alt }: Question): boolean {
-  const isSocial = (intent: string) => content.intents[intent]?.kind === 'social';
-  const got = meant(text);
-  const isWholly = intents.every((intent) => got.includes(intent) || isSocial(intent));
-  const isRead = isWholly || (intents.length === 1 && got.some((intent) => alt.includes(intent)));
-  return (
-    got.length > 0 &&
-    isRead &&
-    got.every((intent) => isSocial(intent) || intents.includes(intent) || alt.includes(intent))
-  );
-}
-
-const isLeftAlone = ({ text }: Question) => meant(text).every((intent) => content.intents[intent]?.kind !== 'facts');
-
-function share(questions: readonly Question[], holds: (question: Question) => boolean): number {
-  return questions.filter(holds).length / questions.length;
-}
-
-/** Floors, not targets: below them, a change has made the desk understand less than it did. */
-describe.each([
-  { name: 'development', understood: 0.9, french: 0.9, leftAlone: 0.96 },
-  { name: 'held-out', understood: 0.79, french: 0.8, leftAlone: 0.9 },
-])('our own $name questions', ({ name, understood, french, leftAlone }) => {
-  const questions = read(name);
-  const asked = questions.filter((question) => !isOutOfScope(question));
-
-  test('are understood', () => {
-    expect(share(asked, isUnderstood)).toBeGreaterThanOrEqual(understood);
+  test.each(FIGURE_NAMES)('%s keeps its floor', (figure) => {
+    expect(ratio(figures[figure]), FIGURES[figure]).toBeGreaterThanOrEqual(FLOORS[name][figure]);
   });
 
-  test('in French too', () => {
-    const inFrench = asked.filter(({ lang }) => lang === 'fr');
-    expect(share(inFrench, isUnderstood)).toBeGreaterThanOrEqual(french);
+  test('are all of them scored, each under what it asks', () => {
+    expect(figures.inScope.of + figures.leftAlone.of).toBe(questions.length);
+    expect(figures.vacancies.of).toBeGreaterThan(50);
+    expect(figures.verdicts.of).toBeGreaterThan(10);
   });
 
-  test('or left alone, where they are of other things', () => {
-    expect(share(questions.filter(isOutOfScope), isLeftAlone)).toBeGreaterThanOrEqual(leftAlone);
+  test('stay unquoted in the report', () => {
+    const told = report([{ name, scored }]);
+    expect(questions.filter(({ text }) => text.length > 25 && told.includes(text))).toEqual([]);
+    for (const { expected, got } of confusionsOf(scored).slice(0, 3)) expect(told).toContain(`${expected} → ${got}`);
+  });
+});
+
+describe('the score', () => {
+  const judge = (text: string, more: object) => {
+    const question = { id: '1', lang: 'en', text, alt: [], intents: ['stipend'], ...more } as const;
+    return scoreAll(content, [question])[0];
+  };
+
+  test('counts what is read as meant, or in another way that is as good', () => {
+    expect(judge('How much is the grant?', {})?.isRight).toBe(true);
+    expect(judge('How much is the grant?', { intents: ['telework'] })?.isRight).toBe(false);
+    expect(judge('How much is the grant?', { intents: ['benefits'], alt: ['stipend'] })?.isRight).toBe(true);
+  });
+
+  test('wants all of several questions, and nothing beside them', () => {
+    const both = 'How much is the grant, and is telework possible?';
+    expect(judge(both, { intents: ['stipend', 'telework'] })?.isRight).toBe(true);
+    expect(judge(both, {})?.isRight).toBe(false);
+    expect(judge('How much is the grant?', { intents: ['stipend', 'telework'] })?.isRight).toBe(false);
+  });
+
+  test('wants what is out of scope left alone', () => {
+    expect(judge('How tall is the Eiffel tower?', { intents: ['oos'] })?.isRight).toBe(true);
+    expect(judge('How much is the grant?', { intents: ['oos'] })?.isRight).toBe(false);
+  });
+
+  test('wants the vacancies that were named, and the verdict', () => {
+    expect(judge('How much is the OSG grant?', { vacancies: ['osg'] })?.isVacancyRight).toBe(true);
+    expect(judge('How much is the grant?', { vacancies: ['osg'] })?.isVacancyRight).toBe(false);
+    const brazilian = { intents: ['eligibility_check'], expect: 'not_eligible' };
+    expect(judge('I am Brazilian, 30 years old; can I apply for OSG?', brazilian)?.isVerdictRight).toBe(true);
+    expect(
+      judge('I am Brazilian, 30 years old; can I apply for OSG?', { ...brazilian, expect: 'eligible' })?.isVerdictRight,
+    ).toBe(false);
   });
 });

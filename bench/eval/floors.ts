@@ -1,0 +1,25 @@
+import type { SetName } from './questions.ts';
+import { type Figures, ratio } from './tally.ts';
+
+/** Floors, not targets: below them, a change has made the desk understand less than it did. Shares from 0 to 1. */
+export const FLOORS: Readonly<Record<SetName, Readonly<Record<keyof Figures, number>>>> = {
+  development: { inScope: 0.92, english: 0.91, french: 0.93, leftAlone: 0.97, vacancies: 0.92, verdicts: 0.95 },
+  'held-out': { inScope: 0.8, english: 0.77, french: 0.82, leftAlone: 0.91, vacancies: 0.97, verdicts: 0.8 },
+};
+
+/** What each figure is called. */
+export const FIGURES: Readonly<Record<keyof Figures, string>> = {
+  inScope: 'in scope, read as meant',
+  english: 'of these, in English',
+  french: 'of these, in French',
+  leftAlone: 'out of scope, left alone',
+  vacancies: 'vacancy named, and found',
+  verdicts: 'verdict on a person',
+};
+
+export const FIGURE_NAMES = Object.keys(FIGURES) as (keyof Figures)[];
+
+/** The figures of a set that lie below their floors. */
+export function belowFloor(name: SetName, figures: Figures): readonly (keyof Figures)[] {
+  return FIGURE_NAMES.filter((figure) => ratio(figures[figure]) < FLOORS[name][figure]);
+}
