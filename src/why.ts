@@ -3,7 +3,7 @@ import type { Answer } from './ask.ts';
 import type { Content } from './content/content.ts';
 import type { Sentence } from './content/markup.ts';
 import type { WhyWording } from './content/schema/wording-why.ts';
-import type { IntentMatch, Understanding } from './understand/understanding.ts';
+import type { Hit, IntentMatch, Understanding } from './understand/understanding.ts';
 
 /** One line of an explanation. */
 export interface Line {
@@ -24,7 +24,7 @@ export function explain({ trace, decision }: Answer, content: Content): readonly
   };
   const { labels } = why;
   const lines: Record<keyof typeof labels, readonly string[]> = {
-    words: joined(trace.hits.map((hit) => `${quoted(trace, hit.from, hit.to)} → ${hit.concepts.join(', ')}`)),
+    words: joined(trace.hits.map((hit) => `${quoted(trace, hit)} → ${hit.entry.concepts.join(', ')}`)),
     corrections: joined(trace.corrections.map(({ from, to }) => `“${from}” → “${to}”`)),
     unexplained: joined(trace.unexplained.map((word) => `“${word}”`)),
     stated: joined(Object.entries(trace.stated ?? {}).map(([fact, said]) => `${fact}: “${said.words}”`)),
@@ -39,11 +39,11 @@ export function explain({ trace, decision }: Answer, content: Content): readonly
     values.map((value) => ({ label: labels[key as keyof typeof labels], value })),
   );
 
-  function told({ intent, rule, words, score, needed, confidence }: IntentMatch): string {
+  function told({ intent, rule, evidence, score, needed, confidence }: IntentMatch): string {
     return filled(why.match, {
       intent: named(intent),
       rule,
-      words: words.map((word) => `“${word}”`).join(', '),
+      words: evidence.map((hit) => quoted(trace, hit)).join(', '),
       score: String(round(score)),
       needed: String(round(needed)),
       confidence: why.confidence[confidence],
@@ -62,7 +62,7 @@ function howFound(
     const short = content.vacancies.find((vacancy) => vacancy.id === id)?.names.short;
     return short?.[lang] ?? short?.en ?? id;
   });
-  const words = trace.vacancies.map((match) => `“${match.words}”`).join(', ');
+  const words = trace.vacancies.map((match) => quoted(trace, match)).join(', ');
   return filled(why.by[concerned.by], { vacancies: names.join(', ') || '–', words });
 }
 
@@ -76,7 +76,7 @@ function filled(sentence: Sentence, filling: Readonly<Record<string, string>>): 
   return sentence.map((part) => (part.kind === 'slot' ? (filling[part.name] ?? '') : part.text)).join('');
 }
 
-function quoted({ tokens }: Understanding, from: number, to: number): string {
+function quoted({ tokens }: Understanding, { from, to }: Pick<Hit, 'from' | 'to'>): string {
   const words = tokens.slice(from, to).map((token) => token.text);
   return `“${words.join(' ')}”`;
 }

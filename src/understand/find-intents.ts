@@ -2,7 +2,6 @@ import type { Lexicon } from './lexicon.ts';
 import { type Candidate, matchRules } from './match-rules.ts';
 import type { Found } from './read-phrases.ts';
 import type { Segment } from './segments.ts';
-import { wordsBetween } from './tokenize.ts';
 import type { IntentMatch, Token } from './understanding.ts';
 import { background, levelOf, needed, partsOf, SCALE } from './weigh.ts';
 
@@ -33,26 +32,33 @@ export function findIntents(
   { tokens, explained, isStated }: Utterance,
   segments: readonly Segment[],
 ): FoundIntents {
-  const surroundings = { tokens, explained, ...lookAround(lexicon, segments, isStated) };
-  const perSegment = segments.map((segment) => readSegment(lexicon, segment, surroundings));
-  const isAsked = perSegment.some(
-    (matches, at) => segments[at]?.asks && matches.some((match) => isReal(lexicon, match)),
-  );
+  const surroundings = lookAround(lexicon, segments, isStated);
+  const perSegment: IntentMatch[][] = [];
+  let isAsked = false;
+  for (const segment of segments) {
+    const matches = readSegment(lexicon, segment, tokens, explained, surroundings);
+    perSegment.push(matches);
+    if (segment.asks && matches.some((match) => isReal(lexicon, match))) isAsked = true;
+  }
   const believed: IntentMatch[] = [];
   const runnersUp: IntentMatch[] = [];
-  for (const [at, matches] of perSegment.entries()) {
+  for (let at = 0; at < segments.length; at++) {
     const isAside = isAsked && isStatement(lexicon, segments[at]);
-    for (const match of matches) {
+    for (const match of perSegment[at] ?? []) {
       if (isAside && lexicon.kinds[match.intent] !== 'social') continue;
       keepBest(match.score >= match.needed ? believed : runnersUp, match);
     }
   }
-  const isBelieved = ({ intent }: IntentMatch) => believed.some((match) => match.intent === intent);
   return {
     speaksOfVacancies: surroundings.hasDomain && surroundings.foreignWords === 0,
-    intents: believed.sort((a, b) => a.at - b.at),
-    runnersUp: runnersUp.filter((match) => !isBelieved(match)).sort((a, b) => margin(b) - margin(a)),
+    intents: believed.length > 1 ? believed.sort((a, b) => a.at - b.at) : believed,
+    runnersUp: runnersUp.length > 0 ? bestFirst(runnersUp, believed) : runnersUp,
   };
+}
+
+function bestFirst(runnersUp: readonly IntentMatch[], believed: readonly IntentMatch[]): readonly IntentMatch[] {
+  const isBelieved = ({ intent }: IntentMatch) => believed.some((match) => match.intent === intent);
+  return runnersUp.filter((match) => !isBelieved(match)).sort((a, b) => margin(b) - margin(a));
 }
 
 const margin = ({ score, needed }: IntentMatch) => score - needed;
@@ -100,18 +106,22 @@ function isReal(lexicon: Lexicon, match: IntentMatch): boolean {
 function readSegment(
   lexicon: Lexicon,
   segment: Segment,
-  { tokens, explained, hasDomain, context, foreignWords }: Surroundings & Omit<Utterance, 'isStated'>,
+  tokens: readonly Token[],
+  explained: readonly boolean[],
+  { hasDomain, context, foreignWords }: Surroundings,
 ): IntentMatch[] {
+  const { found } = segment;
   const parts = partsOf(tokens, segment);
-  const partOfFound = segment.found.map(({ from }) => parts[from - segment.from] ?? 0);
-  const candidates = matchRules(lexicon, { found: segment.found, parts: partOfFound, context });
-  if (!candidates.length) return [];
+  const partOfFound: number[] = [];
+  for (const { from } of found) partOfFound.push(parts[from - segment.from] ?? 0);
+  const candidates = matchRules(lexicon, { found, parts: partOfFound, context });
+  if (candidates.length === 0) return [];
   const against = background(tokens, explained, segment, parts, candidates);
   const bonus = (hasDomain ? SCALE.domain : 0) + (segment.asks ? SCALE.asks : 0);
   const isRemark = !segment.asks && !hasDomain && segment.to - segment.from > SCALE.terse;
   const isShort = segment.to - segment.from <= SCALE.short;
   const handicap = (isRemark ? SCALE.remark : 0) + (hasDomain ? 0 : SCALE.elsewhere * foreignWords);
-  const taken = new Taken(segment.found);
+  const taken = new Taken(found);
   const matches: IntentMatch[] = [];
   for (const candidate of candidates) {
     if (!taken.leaves(candidate)) continue;
@@ -119,7 +129,7 @@ function readSegment(
     if (!isSocial && taken.holds(candidate.parts)) continue;
     const score = candidate.weight + bonus;
     const bar = isSocial ? SCALE.base : needed(candidate.parts, against, hasDomain || isShort) + handicap;
-    matches.push(toMatch(tokens, segment, candidate, score, bar));
+    matches.push(toMatch(segment, candidate, score, bar));
     if (score < bar) continue;
     taken.add(candidate, isSocial);
   }
@@ -129,13 +139,12 @@ function readSegment(
 /** The evidence of the matches so far: no further match may rest on it, nor on the same topics named again. */
 class Taken {
   readonly #found: readonly Found[];
-  readonly #places: boolean[];
+  readonly #places: boolean[] = [];
   readonly #parts: boolean[] = [];
   readonly #topics: number[] = [];
 
   constructor(found: readonly Found[]) {
     this.#found = found;
-    this.#places = new Array<boolean>(found.length).fill(false);
   }
 
   add({ evidence, parts }: Candidate, isSocial: boolean): void {
@@ -158,38 +167,39 @@ class Taken {
     let hasUnused = false;
     for (const place of evidence) {
       const topics = this.#topicsAt(place);
-      if (topics.length) {
-        hasTopic = true;
-        if (!this.#places[place] && !topics.some((topic) => this.#topics.includes(topic))) return true;
-      } else if (!this.#places[place]) hasUnused = true;
+      if (topics.length > 0) hasTopic = true;
+      if (this.#places[place]) continue;
+      if (topics.length === 0) hasUnused = true;
+      else if (!this.#areTaken(topics)) return true;
     }
     return !hasTopic && hasUnused;
   }
 
+  #areTaken(topics: readonly number[]): boolean {
+    for (const topic of topics) if (this.#topics.includes(topic)) return true;
+    return false;
+  }
+
   #topicsAt(place: number): readonly number[] {
-    return this.#found[place]?.entry.sense.topics ?? [];
+    return this.#found[place]?.entry.sense.topics ?? NONE;
   }
 }
 
-function toMatch(
-  tokens: readonly Token[],
-  segment: Segment,
-  { rule, evidence }: Candidate,
-  score: number,
-  bar: number,
-): IntentMatch {
-  const words: string[] = [];
-  let at = segment.to;
+const NONE: readonly number[] = [];
+
+function toMatch({ found, to }: Segment, { rule, evidence }: Candidate, score: number, bar: number): IntentMatch {
+  const hits: Found[] = [];
+  let at = to;
   for (const place of evidence) {
-    const found = segment.found[place];
-    if (!found) continue;
-    words.push(wordsBetween(tokens, found.from, found.to));
-    if (found.from < at) at = found.from;
+    const hit = found[place];
+    if (!hit) continue;
+    hits.push(hit);
+    if (hit.from < at) at = hit.from;
   }
   return {
     intent: rule.intent,
     rule: rule.text,
-    words,
+    evidence: hits,
     score,
     needed: bar,
     confidence: levelOf(score - bar),

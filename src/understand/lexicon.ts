@@ -2,6 +2,7 @@ import { LANGS, type Lang, type Phrases, type Text } from '../content/schema/tex
 import type { Intent, Role } from '../content/schema/understanding.ts';
 import type { Programme, Vacancy } from '../content/schema/vacancy.ts';
 import type { CountryPhrase } from '../reference/countries.ts';
+import type { Places } from '../reference/places.ts';
 import type { Reference } from '../reference/reference.ts';
 import { fold } from './fold.ts';
 import { createNode, type Entry, grow, type Sense, type TrieNode } from './phrase-trie.ts';
@@ -24,7 +25,8 @@ export interface Concept {
 /** The words and rules of the content, compiled: cost grows with the question and not with the content. */
 export interface Lexicon {
   readonly vocabulary: Vocabulary;
-  readonly root: TrieNode;
+  /** For each symbol the node of the phrases that begin with it. */
+  readonly firsts: readonly (TrieNode | undefined)[];
   readonly concepts: readonly Concept[];
   readonly rules: Rules;
   readonly kinds: Readonly<Record<string, Intent['kind']>>;
@@ -61,6 +63,7 @@ export interface LexiconSource {
   readonly vacancies: readonly Pick<Vacancy, 'id' | 'names' | 'aliases' | 'facts'>[];
   readonly programmes: readonly Pick<Programme, 'names' | 'aliases'>[];
   readonly countries: readonly CountryPhrase[];
+  readonly places: Places;
   readonly reference: Reference;
 }
 
@@ -71,6 +74,7 @@ export const BUILT_IN = {
   PROGRAMME: { role: 'domain', weight: 1, asks: false },
   COUNTRY: { role: 'topic', weight: 1, asks: false, personal: true },
   DEMONYM: { role: 'topic', weight: 1, asks: false, personal: true },
+  PLACE: { role: 'support', weight: 0.5, asks: false },
   NUMBER: { role: 'support', weight: 0.5, asks: false, personal: true },
   STATED: { role: 'support', weight: 1.5, asks: false },
 } as const satisfies LexiconSource['concepts'];
@@ -92,14 +96,16 @@ export function compileLexicon(source: LexiconSource): Lexicon {
   }));
   const idOf = new Map(concepts.map(({ name }, id) => [name, id]));
   const builder = new VocabularyBuilder();
-  const root = createNode();
+  const firsts: (TrieNode | undefined)[] = [];
 
   const add = (phrase: string, lang: Lang | 'any', meaning: Partial<Entry>, rank: number) => {
-    const words = phraseWords(phrase, lang);
-    if (!words.length) return;
-    let node = root;
-    for (const word of words) node = grow(node, builder.symbolOf(word, lang, rank));
-    node.entry = merge(node.entry, phrase, lang, meaning, { concepts, idOf });
+    let node: TrieNode | undefined;
+    for (const word of phraseWords(phrase, lang)) {
+      const symbol = builder.symbolOf(word, lang, rank);
+      if (node) node = grow(node, symbol);
+      else node = firsts[symbol] ??= createNode();
+    }
+    if (node) node.entry = merge(node.entry, phrase, lang, meaning, { concepts, idOf });
   };
   const addAliases = (names: Text, aliases: Phrases, meaning: Partial<Entry>) => {
     for (const lang of LANGS) if (names[lang]) add(names[lang], lang, meaning, 1);
@@ -117,9 +123,14 @@ export function compileLexicon(source: LexiconSource): Lexicon {
       }
     }
   }
-  for (const { phrase, code, kind, lang, ordinary } of source.countries) {
-    const concept = kind === 'country' ? 'COUNTRY' : 'DEMONYM';
-    add(phrase, lang, { concepts: [concept], codes: [code], needsCapital: ordinary ?? false }, 2);
+  for (const { phrase, code, iso, kind, lang, ordinary } of source.countries) {
+    const flags = { codes: [code], needsCapital: ordinary ?? false };
+    const place = source.places.countries.get(iso);
+    if (kind === 'demonym') add(phrase, lang, { concepts: ['DEMONYM'], ...flags }, 2);
+    else add(phrase, lang, { concepts: ['COUNTRY'], places: place ? [place] : [], ...flags }, 2);
+  }
+  for (const { phrase, place, ordinary } of source.places.phrases) {
+    add(phrase, 'any', { concepts: ['PLACE'], places: [place], needsCapital: ordinary }, 0);
   }
   for (const { names, aliases } of source.programmes) addAliases(names, aliases, { concepts: ['PROGRAMME'] });
   for (const { id, names, aliases, facts } of source.vacancies) {
@@ -133,7 +144,7 @@ export function compileLexicon(source: LexiconSource): Lexicon {
 
   return {
     vocabulary: builder.build(),
-    root,
+    firsts,
     concepts,
     rules: compileRules(source.intents, (name) => idOf.get(name) ?? -1),
     kinds: Object.fromEntries(Object.entries(source.intents).map(([id, { kind }]) => [id, kind])),
@@ -170,6 +181,7 @@ function merge(
     sense: senseOf(ids, all.concepts),
     vacancies: uniqueVacancies([...(known?.vacancies ?? []), ...(meaning.vacancies ?? [])]),
     codes: [...new Set([...(known?.codes ?? []), ...(meaning.codes ?? [])])],
+    places: [...new Set([...(known?.places ?? []), ...(meaning.places ?? [])])],
     lang: known && known.lang !== lang ? 'any' : lang,
     falseFriend: (known?.falseFriend ?? true) && (meaning.falseFriend ?? false),
     needsCapital: (known?.needsCapital ?? true) && (meaning.needsCapital ?? false),

@@ -11,16 +11,16 @@ const MARKUP = [
   /&(?:nbsp|amp|lt|gt|quot|#\d{1,6});/gi,
 ];
 
-const MAY_HOLD_MARKUP = /[<&]|:\/\//;
-
 /**
  * The utterance with the platforms' markup blanked out, character for character, so that offsets still hold.
  * A link's label stays; its address goes.
  */
 export function maskMarkup(text: string): string {
-  if (!MAY_HOLD_MARKUP.test(text)) return text;
+  if (!mayHoldMarkup(text)) return text;
   return MARKUP.reduce((masked, pattern) => masked.replace(pattern, blank), text);
 }
+
+const mayHoldMarkup = (text: string) => text.includes('<') || text.includes('&') || text.includes('://');
 
 function blank(match: string, ...rest: unknown[]): string {
   const groups = rest.at(-1);

@@ -68,7 +68,7 @@ function mostTelling(a: Candidate, b: Candidate): number {
 function matchInParts(lexicon: Lexicon, rule: Rule, phrases: Phrases, candidates: Candidate[]): void {
   const { found, parts } = phrases;
   const before = candidates.length;
-  const isOnePart = (parts.at(-1) ?? 0) === 0;
+  const isOnePart = (parts[parts.length - 1] ?? 0) === 0;
   for (let from = 0; !isOnePart && from < found.length; ) {
     let to = from + 1;
     while (to < found.length && parts[to] === parts[from]) to++;
@@ -77,6 +77,9 @@ function matchInParts(lexicon: Lexicon, rule: Rule, phrases: Phrases, candidates
   }
   if (candidates.length === before) matchBetween(lexicon, rule, phrases, 0, found.length, candidates);
 }
+
+/** What each group of the rule at hand says; no rule has more than eight. */
+const weights = new Float64Array(8);
 
 /** Matches the rule against the phrases `from` up to, not including, `to`, with the context. */
 function matchBetween(
@@ -87,39 +90,43 @@ function matchBetween(
   to: number,
   candidates: Candidate[],
 ): void {
-  const weights = new Array<number>(rule.size).fill(-1);
-  const evidence: number[] = [];
-  const evidenceParts: number[] = [];
+  weights.fill(-1, 0, rule.size);
   for (const id of context) {
     if (rule.without.includes(id)) return;
-    heaviest(weights, rule.serves.get(id) ?? 0, lexicon.concepts[id]?.weight ?? 0);
+    raise(lexicon, rule, id);
   }
+  const evidence: number[] = [];
+  const evidenceParts: number[] = [];
   for (let place = from; place < to; place++) {
-    let serves = 0;
-    for (const id of found[place]?.entry.ids ?? []) {
+    let serves = false;
+    for (const id of found[place]?.entry.ids ?? NONE) {
       if (rule.without.includes(id)) return;
-      const groups = rule.serves.get(id);
-      if (groups === undefined) continue;
-      serves |= groups;
-      heaviest(weights, groups, lexicon.concepts[id]?.weight ?? 0);
+      if (raise(lexicon, rule, id)) serves = true;
     }
-    if (serves === 0) continue;
+    if (!serves) continue;
     evidence.push(place);
     const part = parts[place] ?? 0;
-    if (evidenceParts.at(-1) !== part) evidenceParts.push(part);
+    if (evidenceParts[evidenceParts.length - 1] !== part) evidenceParts.push(part);
   }
+  if (evidence.length === 0) return;
   let weight = 0;
-  for (const one of weights) {
+  for (let group = 0; group < rule.size; group++) {
+    const one = weights[group] ?? -1;
     if (one < 0) return;
     weight += one;
   }
-  if (!evidence.length) return;
   candidates.push({ rule, evidence, parts: evidenceParts, weight });
 }
 
-/** Raises the weight of the groups, given as bits, to that of a concept which serves them. */
-function heaviest(weights: number[], groups: number, weight: number): void {
-  for (let at = 0; at < weights.length; at++) {
-    if (groups & (1 << at) && weight > (weights[at] ?? -1)) weights[at] = weight;
+const NONE: readonly number[] = [];
+
+/** Raises the weight of the groups that a concept serves to its own; false where it serves none. */
+function raise({ concepts }: Lexicon, { serves, size }: Rule, concept: number): boolean {
+  const groups = serves.get(concept);
+  if (groups === undefined) return false;
+  const weight = concepts[concept]?.weight ?? 0;
+  for (let group = 0; group < size; group++) {
+    if (groups & (1 << group) && weight > (weights[group] ?? 0)) weights[group] = weight;
   }
+  return true;
 }

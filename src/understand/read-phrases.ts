@@ -37,23 +37,25 @@ const FEW_WAYS = 12;
  * or by likeness; inside a phrase that has begun, a misspelt word may also be the one that the phrase goes on with.
  */
 export function readPhrases(lexicon: Lexicon, tokens: readonly Token[]): Reading {
-  const words = tokens.map((token) => readWord(lexicon, token));
+  const words: ReadWord[] = [];
+  for (const token of tokens) words.push(readWord(lexicon, token));
   const { lang, pure } = languageOf(words);
   const found: Found[] = [];
-  const explained = new Array<boolean>(tokens.length).fill(false);
+  const explained: boolean[] = [];
+  for (let at = 0; at < tokens.length; at++) explained.push(false);
   const corrections: Correction[] = [];
   const longest = new Longest(lexicon, words, { lang, pure });
   for (let at = 0; at < tokens.length; ) {
     longest.start(at);
     if (!longest.entry) {
-      if (isNumber(tokens[at]?.norm ?? '')) {
+      if (isNumber(words[at]?.norm ?? '')) {
         found.push({ from: at, to: at + 1, entry: lexicon.number });
         explained[at] = true;
       }
       at += 1;
       continue;
     }
-    explained.fill(true, at, longest.to);
+    for (let place = at; place < longest.to; place++) explained[place] = true;
     if (!longest.entry.sense.isFiller) found.push({ from: at, to: longest.to, entry: longest.entry });
     if (longest.corrected) noteCorrections(words, at, longest.to, longest.repairs, corrections);
     at = longest.to;
@@ -124,24 +126,33 @@ class Longest {
     this.corrected = false;
     this.repairs = '';
     this.#from = from;
-    this.#hasCapital = this.#words[from]?.capital ?? false;
-    this.walk(this.#lexicon.root, from, '');
+    const read = this.#words[from];
+    if (!read?.word) return;
+    this.#hasCapital = read.capital;
+    const repairs = read.corrected ? ` ${read.word.norm}` : '';
+    for (const symbol of read.word.symbols) {
+      const first = this.#lexicon.firsts[symbol];
+      if (first) this.walk(first, from + 1, repairs);
+    }
   }
 
   /** Follows every way on from `node` with the word at `at`; `repairs` are the words put right on the way. */
   walk(node: TrieNode, at: number, repairs: string): void {
     if (node.entry) this.#offer(node.entry, at, repairs);
+    if (!node.next || at === this.#words.length) return;
     const read = this.#words[at];
     if (!read) return;
+    const { word, corrected } = read;
     let wentOn = false;
-    for (const symbol of read.word?.symbols ?? []) {
-      const next = step(node, symbol);
-      if (!next) continue;
-      wentOn = true;
-      this.walk(next, at + 1, read.corrected ? `${repairs} ${read.word?.norm}` : repairs);
+    if (word) {
+      for (const symbol of word.symbols) {
+        const next = step(node, symbol);
+        if (!next) continue;
+        wentOn = true;
+        this.walk(next, at + 1, corrected ? `${repairs} ${word.norm}` : repairs);
+      }
     }
-    const isUnknown = !read.word || read.corrected;
-    if (!wentOn && isUnknown && node !== this.#lexicon.root) this.#repair(node, at, repairs, read.norm);
+    if (!wentOn && (!word || corrected)) this.#repair(node, at, repairs, read.norm);
   }
 
   #repair(node: TrieNode, at: number, repairs: string, norm: string): void {

@@ -10,18 +10,12 @@ export interface Segment {
   readonly asks: boolean;
 }
 
-/** Words that join two questions, or two things asked about. */
-export const JOINERS: ReadonlySet<string> = new Set([
-  'and',
-  'or',
-  'et',
-  'but',
-  'mais',
-  'also',
-  'aussi',
-  'plus',
-  'then',
-]);
+const JOINERS: ReadonlySet<string> = new Set(['and', 'or', 'et', 'but', 'mais', 'also', 'aussi', 'plus', 'then']);
+
+const LONGEST_JOINER = 5;
+
+/** Whether a word joins two questions, or two things asked about. */
+export const isJoiner = (norm: string): boolean => norm.length <= LONGEST_JOINER && JOINERS.has(norm);
 
 /** With one of these at the head of a sentence or of a part of it, a question is asked ("…, will others see it"). */
 const AUXILIARIES: ReadonlySet<string> = new Set(
@@ -36,32 +30,37 @@ export function divide(tokens: readonly Token[], found: readonly Found[]): Segme
   const segments: Segment[] = [];
   let from = 0;
   let firstFound = 0;
-  const close = (to: number, nextFound: number) => {
-    const inside = found.slice(firstFound, nextFound);
-    const marked = tokens[to - 1]?.asks || opensAsking(tokens, from);
-    segments.push({ from, to, found: inside, asks: marked || inside.some(({ entry }) => entry.sense.asks) });
-    from = to;
-    firstFound = nextFound;
-  };
   let next = 0;
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 1; at <= tokens.length; at++) {
     while (next < found.length && (found[next]?.to ?? 0) <= at) next++;
-    const token = tokens[at];
-    if (!token || at === from) continue;
-    if (token.gap === 2 || (mayDivide(token) && (opensAsking(tokens, at) || beginsQuestion(found, next, at))))
-      close(at, next);
+    if (at < tokens.length && !divides(tokens, found, next, at)) continue;
+    segments.push(segmentOf(tokens, from, at, found.slice(firstFound, next)));
+    from = at;
+    firstFound = next;
   }
-  if (tokens.length > from) close(tokens.length, found.length);
   return segments;
+}
+
+function segmentOf(tokens: readonly Token[], from: number, to: number, found: readonly Found[]): Segment {
+  const asks = tokens[to - 1]?.asks || opensAsking(tokens, from) || found.some(({ entry }) => entry.sense.asks);
+  return { from, to, found, asks };
+}
+
+/** A new segment begins at `at`; `next` is the first phrase that ends behind it. */
+function divides(tokens: readonly Token[], found: readonly Found[], next: number, at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.gap === 2) return token !== undefined;
+  const mayDivide = token.gap === 1 || isJoiner(token.norm);
+  return mayDivide && (opensAsking(tokens, at) || beginsQuestion(found, next, at));
 }
 
 /** An auxiliary stands at `at`, or right behind the joiner there. */
 function opensAsking(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at]?.norm ?? '';
-  return AUXILIARIES.has(JOINERS.has(first) ? (tokens[at + 1]?.norm ?? '') : first);
+  return AUXILIARIES.has(isJoiner(first) ? (tokens[at + 1]?.norm ?? '') : first);
 }
 
-const mayDivide = (token: Token) => token.gap === 1 || JOINERS.has(token.norm);
+const CLOSE_BEHIND = 3;
 
 /** A word that asks stands at `at`, or close behind the joiner there ("and I also wanted to ask"). */
 function beginsQuestion(found: readonly Found[], next: number, at: number): boolean {
@@ -70,5 +69,3 @@ function beginsQuestion(found: readonly Found[], next: number, at: number): bool
   }
   return false;
 }
-
-const CLOSE_BEHIND = 3;

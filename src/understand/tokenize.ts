@@ -10,13 +10,15 @@ const PICTURE = /\p{Extended_Pictographic}/u;
 const FIRST_INDICATOR = 0x1f1e6;
 const LAST_INDICATOR = 0x1f1ff;
 
-/** What an ASCII character is: 1 a small letter or digit, 2 a capital, 0 anything else. */
-const KIND = new Uint8Array(128);
-for (let code = 0x30; code <= 0x39; code++) KIND[code] = 1;
-for (let code = 0x61; code <= 0x7a; code++) KIND[code] = 1;
-for (let code = 0x41; code <= 0x5a; code++) KIND[code] = 2;
-
+const SMALL = 1;
+const CAPITAL = 2;
 const BEYOND_ASCII = 4;
+
+/** What an ASCII character is: a small letter or digit, a capital, or 0 for anything else. */
+const KIND = new Uint8Array(128);
+for (let code = 0x30; code <= 0x39; code++) KIND[code] = SMALL;
+for (let code = 0x61; code <= 0x7a; code++) KIND[code] = SMALL;
+for (let code = 0x41; code <= 0x5a; code++) KIND[code] = CAPITAL;
 
 /** How strongly an ASCII character divides by itself: 2 ends a sentence, 1 a part of one. */
 const GAP: readonly Gap[] = Array.from({ length: 128 }, (_, code) => {
@@ -39,12 +41,8 @@ export function tokenize(utterance: string): Token[] {
   return reader.tokens;
 }
 
-/** The words of tokens `from` up to, not including, `to`, as they were written. */
-export function wordsBetween(tokens: readonly Token[], from: number, to: number): string {
-  let words = tokens[from]?.text ?? '';
-  for (let at = from + 1; at < to; at++) words += ` ${tokens[at]?.text ?? ''}`;
-  return words;
-}
+/** A national flag, as `tokenize` writes it. */
+export const isFlag = (norm: string): boolean => norm.charCodeAt(4) === 0x3a && norm.startsWith('flag:');
 
 class Reader {
   readonly tokens: Growing[] = [];
@@ -52,7 +50,8 @@ class Reader {
   readonly #text: string;
   #gap: Gap = 2;
   #at = 0;
-  #isSmall = false;
+  /** Of the word read last, as bits. */
+  #kinds = 0;
 
   constructor(utterance: string, text: string) {
     this.#utterance = utterance;
@@ -106,7 +105,7 @@ class Reader {
   #readWord(): void {
     const start = this.#at;
     const end = this.#endOfWord(start);
-    const norm = this.#isSmall ? this.#text.slice(start, end) : fold(this.#text.slice(start, end));
+    const norm = this.#folded(start, end);
     this.#at = end;
     if (end === this.#text.length || !isApostrophe(this.#text.charCodeAt(end)) || !this.#isWordAt(end + 1)) {
       this.#push(norm, start, end);
@@ -124,7 +123,14 @@ class Reader {
     this.#at = hanging === 's' ? tail : end + 1;
   }
 
-  /** Where the word that stands at `from` ends; notes whether it has small letters and digits only. */
+  /** The word just read, folded. */
+  #folded(start: number, end: number): string {
+    const word = this.#text.slice(start, end);
+    if (this.#kinds === SMALL) return word;
+    return this.#kinds < BEYOND_ASCII ? word.toLowerCase() : fold(word);
+  }
+
+  /** Where the word that stands at `from` ends; notes what kinds of characters it has. */
   #endOfWord(from: number): number {
     const text = this.#text;
     let kinds = 0;
@@ -142,7 +148,7 @@ class Reader {
         at += code >= 0xd800 && code <= 0xdbff ? 2 : 1;
       }
     }
-    this.#isSmall = kinds === 1;
+    this.#kinds = kinds;
     return at;
   }
 
@@ -159,7 +165,7 @@ class Reader {
   }
 
   #markAsked(): void {
-    const last = this.tokens.at(-1);
+    const last = this.tokens[this.tokens.length - 1];
     if (last) last.asks = true;
   }
 }

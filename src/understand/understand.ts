@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type Found, readPhrases } from './read-phrases.ts';
 import { divide } from './segments.ts';
 import { readStated } from './stated/read.ts';
-import { tokenize, wordsBetween } from './tokenize.ts';
+import { isFlag, tokenize } from './tokenize.ts';
 import type { Token, Understanding, VacancyMatch } from './understanding.ts';
 
 /**
@@ -22,14 +22,14 @@ export function understand(lexicon: Lexicon, utterance: string): Understanding {
   );
   return {
     tokens,
-    hits: found.map(({ from, to, entry }) => ({ from, to, phrase: entry.phrase, concepts: entry.concepts })),
+    hits: found,
     lang,
     intents,
     runnersUp,
-    vacancies: findVacancies(tokens, found),
+    vacancies: findVacancies(found),
     stated,
     corrections,
-    unexplained: tokens.filter((_, at) => !explained[at]).map(({ text }) => text),
+    unexplained: unexplainedOf(tokens, explained),
     speaksOfVacancies,
     ellipsis: found[0]?.entry.concepts.includes('FOLLOW_UP') ?? false,
   };
@@ -37,16 +37,23 @@ export function understand(lexicon: Lexicon, utterance: string): Understanding {
 
 /** A cheap look before the self-check reads every word: something that people say of themselves, a digit, or a flag. */
 function mayState(tokens: readonly Token[], found: readonly Found[]): boolean {
-  if (found.some(({ entry }) => entry.sense.isPersonal)) return true;
-  return tokens.some(({ norm }) => norm.charCodeAt(0) <= 0x39 || norm.startsWith('flag:'));
+  for (const { entry } of found) if (entry.sense.isPersonal) return true;
+  for (const { norm } of tokens) if (norm.charCodeAt(0) <= LAST_DIGIT || isFlag(norm)) return true;
+  return false;
 }
 
-function findVacancies(tokens: readonly Token[], found: readonly Found[]): VacancyMatch[] {
+const LAST_DIGIT = 0x39;
+
+function findVacancies(found: readonly Found[]): VacancyMatch[] {
   const matches: VacancyMatch[] = [];
   for (const { from, to, entry } of found) {
-    if (!entry.vacancies.length) continue;
-    const words = wordsBetween(tokens, from, to);
-    for (const vacancy of entry.vacancies) matches.push({ ...vacancy, words, from, to });
+    for (const vacancy of entry.vacancies) matches.push({ ...vacancy, from, to });
   }
   return matches;
+}
+
+function unexplainedOf(tokens: readonly Token[], explained: readonly boolean[]): string[] {
+  const words: string[] = [];
+  for (const [at, { text }] of tokens.entries()) if (!explained[at]) words.push(text);
+  return words;
 }

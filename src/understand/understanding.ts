@@ -1,4 +1,5 @@
 import type { Lang } from '../content/schema/text.ts';
+import type { Entry } from './phrase-trie.ts';
 import type { StatedFacts } from './stated/stated.ts';
 
 /** A word of the utterance; `norm` is folded (lower case, no accents, plain apostrophes). Offsets are UTF-16 positions. */
@@ -23,26 +24,24 @@ export interface Correction {
 export interface Hit {
   readonly from: number;
   readonly to: number;
-  readonly phrase: string;
-  readonly concepts: readonly string[];
+  readonly entry: Pick<Entry, 'phrase' | 'concepts'>;
 }
 
 export interface VacancyMatch {
   readonly id: string;
   /** The unit of the vacancy's division that was named, if one was. */
   readonly unit?: string;
-  readonly words: string;
   readonly from: number;
   readonly to: number;
 }
 
 export type Confidence = 'high' | 'medium' | 'low';
 
-/** One intent that the utterance reaches, with the rule that fired and the words that earned it. */
+/** One intent that the utterance reaches, with the rule that fired and the phrases that earned it. */
 export interface IntentMatch {
   readonly intent: string;
   readonly rule: string;
-  readonly words: readonly string[];
+  readonly evidence: readonly Hit[];
   readonly score: number;
   readonly needed: number;
   readonly confidence: Confidence;

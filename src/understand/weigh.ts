@@ -1,5 +1,6 @@
 import type { Candidate } from './match-rules.ts';
-import { JOINERS, type Segment } from './segments.ts';
+import { isJoiner, type Segment } from './segments.ts';
+import { isFlag } from './tokenize.ts';
 import type { Confidence, Token } from './understanding.ts';
 
 /**
@@ -47,69 +48,77 @@ export function partsOf(tokens: readonly Token[], segment: Segment): number[] {
 }
 
 /** A part of a sentence ends at a comma, a dash, a bracket, or a word that joins two things. */
-const beginsPart = (token: Token | undefined) => token !== undefined && (token.gap > 0 || JOINERS.has(token.norm));
+const beginsPart = (token: Token | undefined) => token !== undefined && (token.gap > 0 || isJoiner(token.norm));
 
-/** What in a segment speaks against any reading of it, per part of the sentence. */
-export interface Background {
+/** What in one part of a sentence speaks against any reading of it, counted. */
+export interface Against {
   /** Words with a meaning, explained or not. */
-  readonly words: readonly number[];
-  readonly unexplained: readonly number[];
-  readonly foreign: readonly number[];
+  words: number;
+  unexplained: number;
+  foreign: number;
   /** Topics that no rule of the segment uses. */
-  readonly stray: readonly number[];
+  stray: number;
 }
 
-/** Looks over a segment once, for all its candidates. */
+/** Looks over a segment once, for all its candidates: what stands against them in each part of it. */
 export function background(
   tokens: readonly Token[],
   explained: readonly boolean[],
   segment: Segment,
   parts: readonly number[],
   candidates: readonly Candidate[],
-): Background {
-  const size = (parts.at(-1) ?? 0) + 1;
-  const against = { words: zeros(size), unexplained: zeros(size), foreign: zeros(size), stray: zeros(size) };
+): readonly Against[] {
+  const perPart: Against[] = [];
+  for (let part = parts[parts.length - 1] ?? 0; part >= 0; part--) {
+    perPart.push({ words: 0, unexplained: 0, foreign: 0, stray: 0 });
+  }
   for (let at = segment.from; at < segment.to; at++) {
     if (explained[at] || isWeightless(tokens[at])) continue;
-    const part = parts[at - segment.from] ?? 0;
-    add(against.unexplained, part);
-    add(against.words, part);
+    const against = perPart[parts[at - segment.from] ?? 0];
+    if (!against) continue;
+    against.unexplained += 1;
+    against.words += 1;
   }
-  const used: boolean[] = [];
-  for (const { evidence } of candidates) for (const place of evidence) used[place] = true;
   for (let place = 0; place < segment.found.length; place++) {
     const hit = segment.found[place];
-    if (!hit) continue;
-    const part = parts[hit.from - segment.from] ?? 0;
-    add(against.words, part);
-    if (used[place]) continue;
-    if (hit.entry.sense.isForeign) add(against.foreign, part);
-    else if (hit.entry.sense.topics.length) add(against.stray, part);
+    const against = perPart[parts[(hit?.from ?? 0) - segment.from] ?? 0];
+    if (!hit || !against) continue;
+    against.words += 1;
+    const { isForeign, topics } = hit.entry.sense;
+    if ((!isForeign && topics.length === 0) || isEvidence(place, candidates)) continue;
+    if (isForeign) against.foreign += 1;
+    else against.stray += 1;
   }
-  return against;
+  return perPart;
 }
 
-const zeros = (size: number) => (size === 1 ? [0] : new Array<number>(size).fill(0));
-
-const add = (counts: number[], part: number) => {
-  counts[part] = (counts[part] ?? 0) + 1;
-};
+function isEvidence(place: number, candidates: readonly Candidate[]): boolean {
+  for (const { evidence } of candidates) if (evidence.includes(place)) return true;
+  return false;
+}
 
 /** Single letters, pictures and flags say nothing for or against. */
 function isWeightless(token: Token | undefined): boolean {
-  if (!token || token.norm.length < 2 || token.norm.startsWith('flag:')) return true;
+  if (!token || token.norm.length < 2 || isFlag(token.norm)) return true;
   return token.norm.charCodeAt(0) >= FIRST_PICTURE && token.norm.length <= 2;
 }
 
 const FIRST_PICTURE = 0x2190;
 
 /** What evidence in these parts of the sentence needs to be believed. */
-export function needed(parts: readonly number[], against: Background, hasDomain: boolean): number {
-  const within = (counts: readonly number[]) => parts.reduce((sum, part) => sum + (counts[part] ?? 0), 0);
-  const unexplained = within(against.unexplained);
-  const words = within(against.words);
-  const foreign = within(against.foreign);
-  const stray = within(against.stray);
+export function needed(parts: readonly number[], perPart: readonly Against[], hasDomain: boolean): number {
+  let words = 0;
+  let unexplained = 0;
+  let foreign = 0;
+  let stray = 0;
+  for (const part of parts) {
+    const against = perPart[part];
+    if (!against) continue;
+    words += against.words;
+    unexplained += against.unexplained;
+    foreign += against.foreign;
+    stray += against.stray;
+  }
   if (hasDomain && unexplained + foreign + stray === 0) return SCALE.base - SCALE.explained;
   return (
     SCALE.base +

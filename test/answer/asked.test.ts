@@ -62,7 +62,7 @@ describe('what is asked', () => {
   });
 
   it('asks which vacancy where the words may mean two, unless the talk so far tells', () => {
-    const matches = ['a', 'b'].map((id) => ({ id, words: 'the north one', from: 0, to: 3 }));
+    const matches = ['a', 'b'].map((id) => ({ id, from: 0, to: 3 }));
     const ask = (memory = emptyMemory) => tell(content, { intents: ['stipend'], matches }, {}, memory);
     const { decision, reply } = ask();
     expect(decision).toMatchObject({ outcome: 'clarify', offered: { intents: ['stipend'], vacancies: ['a', 'b'] } });
@@ -121,8 +121,8 @@ describe('follow-ups', () => {
   it('goes on with the topic where a few known words ask nothing by themselves, and not where they are of elsewhere', () => {
     const { memory } = tell(content, { intents: ['stipend'], vacancies: ['a'] });
     const said = (concept: string, more: object = {}) =>
-      tell(content, { hits: [{ from: 0, to: 1, phrase: '', concepts: [concept] }], ...more }, {}, memory).decision
-        .outcome;
+      tell(content, { hits: [{ from: 0, to: 1, entry: { phrase: '', concepts: [concept] } }], ...more }, {}, memory)
+        .decision.outcome;
     expect(said('HOW_MUCH')).toBe('answer');
     expect(said('SMALL_WORD')).toBe('fallback');
     expect(said('ANOTHER_DOMAIN')).toBe('fallback');

@@ -90,8 +90,7 @@ export function understood({
     lang: null,
     intents: intents.map((intent, at) => match({ intent, at })),
     runnersUp: runnersUp.map(match),
-    vacancies:
-      matches ?? vacancies.map((id, at) => ({ id, words: id, from: at, to: at + 1, ...(unit ? { unit } : {}) })),
+    vacancies: matches ?? vacancies.map((id, at) => ({ id, from: at, to: at + 1, ...(unit ? { unit } : {}) })),
     speaksOfVacancies: true,
     stated: null,
     corrections: [],
@@ -102,7 +101,7 @@ export function understood({
 }
 
 function match(some: Partial<IntentMatch>): IntentMatch {
-  return { intent: '', rule: '', words: [], score: 2, needed: 1, confidence: 'high', at: 0, ...some };
+  return { intent: '', rule: '', evidence: [], score: 2, needed: 1, confidence: 'high', at: 0, ...some };
 }
 
 export function scene(more: Partial<Scene> = {}): Scene {
