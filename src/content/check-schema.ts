@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { sentencesFor } from './issue-sentences.ts';
+import { listedPhrases } from './phrase-list.ts';
 import type { Problem } from './problem.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
@@ -26,9 +27,8 @@ export function checkSchema<Schema extends z.ZodType>(
 }
 
 function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined,
-    data,
-  );
+  return path.reduce<unknown>((value, step) => {
+    if (typeof value === 'string') return listedPhrases(value)[Number(step)]?.phrase;
+    return typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined;
+  }, data);
 }

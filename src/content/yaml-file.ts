@@ -1,4 +1,5 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { listedPhrases } from './phrase-list.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
 export type Path = readonly PropertyKey[];
@@ -51,9 +52,9 @@ export function parseYamlFile(file: string, text: string): YamlFile {
       file,
       data,
       problems: firstOfEachLine(problems),
-      at: (path) => position(offsetOf(doc, path, false)),
+      at: (path) => position(offsetOfPhrase(text, doc, path) ?? offsetOf(doc, path, false)),
       atKey: (path) => position(offsetOf(doc, path, true)),
-      has: (path) => find(doc, path).steps === path.length,
+      has: (path) => find(doc, path).steps === path.length || offsetOfPhrase(text, doc, path) !== undefined,
     };
   } catch (error) {
     // Too deep a nesting: the parser gives up with an exception of its own.
@@ -131,4 +132,14 @@ function offsetOf(doc: Document.Parsed, path: Path, wantsKey: boolean): number {
   const empty = isScalar(value) && value.range?.[0] === value.range?.[1];
   const node = wantsKey || steps < path.length || empty || !value ? (key ?? value) : value;
   return steps === 0 && path.length > 0 ? 0 : (node?.range?.[0] ?? 0);
+}
+
+/** Where a phrase begins, of a list that is written as one text behind a `|`; undefined where the path leads to none. */
+function offsetOfPhrase(text: string, doc: Document.Parsed, path: Path): number | undefined {
+  const { value, steps } = find(doc, path);
+  if (steps !== path.length - 1 || !isScalar(value) || !value.range) return undefined;
+  const [bar, end] = value.range;
+  const begin = text.indexOf('\n', bar) + 1;
+  const found = listedPhrases(text.slice(begin, end))[Number(path.at(-1))];
+  return found && begin + found.at;
 }

@@ -13,6 +13,6 @@ export const codes = (copy: EditedCopy, now = AFTER) => lint(copy, now).map(({ c
 /** Adds a concept and words for it to the lexicon. */
 export function teach(copy: EditedCopy, concept: string, { en = '', fr = '' }: { en?: string; fr?: string }): void {
   copy.edit('lexicon/concepts.yaml', 'concepts:\n', `concepts:\n  ${concept}: { role: topic, meaning: invented }\n`);
-  if (en) copy.edit('lexicon/en.yaml', '\nphrases:\n', `\nphrases:\n  ${concept}: [${en}]\n`);
-  if (fr) copy.edit('lexicon/fr.yaml', '\nphrases:\n', `\nphrases:\n  ${concept}: [${fr}]\n`);
+  if (en) copy.edit('lexicon/en.yaml', '\nphrases:\n', `\nphrases:\n  ${concept}: |\n    ${en}\n`);
+  if (fr) copy.edit('lexicon/fr.yaml', '\nphrases:\n', `\nphrases:\n  ${concept}: |\n    ${fr}\n`);
 }

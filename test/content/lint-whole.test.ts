@@ -31,7 +31,7 @@ describe('phrases', () => {
       expect.objectContaining({
         code: 'phrase-in-two-places',
         severity: 'error',
-        ...copy.place('lexicon/en.yaml', 'sprocket wheel]'),
+        ...copy.place('lexicon/en.yaml', 'sprocket wheel\n'),
         message: expect.stringMatching(/stands for ONE_THING here, and for OTHER_THING in .*en\.yaml:\d+:\d+/),
       }),
     );
@@ -41,13 +41,10 @@ describe('phrases', () => {
     const copy = copyOfContent();
     teach(copy, 'ONE_THING', { en: 'sprocket wheel' });
     teach(copy, 'OTHER_THING', { en: 'sprocket wheels' });
+    const list = /^ambiguous: \|$/m;
     const text = copy.read('lexicon/en.yaml');
-    const marked = /^ambiguous: *\[/m.test(text)
-      ? text.replace(/^ambiguous: *\[/m, 'ambiguous: [sprocket wheel, ')
-      : /^ambiguous:$/m.test(text)
-        ? text.replace(/^ambiguous:$/m, 'ambiguous:\n  - sprocket wheel')
-        : `ambiguous: [sprocket wheel]\n${text}`;
-    copy.write('lexicon/en.yaml', marked);
+    const withList = list.test(text) ? text : `ambiguous: |\n${text}`;
+    copy.write('lexicon/en.yaml', withList.replace(list, '$&\n  sprocket wheel,'));
     expect(lint(copy).filter(({ message }) => message.includes('sprocket'))).toEqual([]);
   });
 
@@ -55,9 +52,9 @@ describe('phrases', () => {
     const copy = copyOfContent();
     teach(copy, 'ONE_THING', { en: 'sprocket' });
     teach(copy, 'OTHER_THING', { fr: 'sprocket' });
-    const place = copy.place('lexicon/fr.yaml', 'sprocket]');
+    const place = copy.place('lexicon/fr.yaml', 'sprocket\n');
     expect(lint(copy)).toContainEqual(expect.objectContaining({ code: 'phrase-in-two-places', ...place }));
-    copy.edit('lexicon/fr.yaml', 'falseFriends: [', 'falseFriends: [sprocket, ');
+    copy.edit('lexicon/fr.yaml', 'falseFriends: |\n', 'falseFriends: |\n  sprocket,\n');
     expect(lint(copy).filter(({ message }) => message.includes('sprocket'))).toEqual([]);
   });
 
@@ -140,7 +137,7 @@ describe('intents', () => {
 
   it('may only be taught words for concepts that exist', () => {
     const copy = copyOfContent();
-    copy.edit('lexicon/fr.yaml', '\nphrases:\n', '\nphrases:\n  SPROKET: [pignon]\n');
+    copy.edit('lexicon/fr.yaml', '\nphrases:\n', '\nphrases:\n  SPROKET: |\n    pignon\n');
     const place = copy.place('lexicon/fr.yaml', 'SPROKET');
     expect(lint(copy)).toContainEqual(expect.objectContaining({ code: 'unknown-concept', ...place }));
   });

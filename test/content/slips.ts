@@ -1,3 +1,4 @@
+import { SLIPS_OF_LISTS } from './slips-of-lists.ts';
 import { SLIPS_OF_MEANING } from './slips-of-meaning.ts';
 
 const ops = 'vacancies/ops.yaml';
@@ -156,5 +157,6 @@ export const SLIPS: readonly Slip[] = [
     at: 'CET/Brussels',
     says: /an IANA time zone such as Europe\/Brussels/,
   },
+  ...SLIPS_OF_LISTS,
   ...SLIPS_OF_MEANING,
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { phraseListSchema } from './phrase-list.ts';
 
 const countryCode = z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166 code, such as BE');
 const languageCode = z.string().regex(/^[a-z]{2}$/, 'an ISO 639 code, such as en');
@@ -123,18 +124,18 @@ const phrase = z.string().min(1);
 
 /** `stated.yaml`: the words by which people state facts of themselves, both languages together. */
 export const statedSchema = z.strictObject({
-  senses: z.record(z.enum(SENSES), words),
+  senses: z.record(z.enum(SENSES), phraseListSchema),
   numbers: z.record(phrase, z.int().positive()),
   /** The tens among `numbers` that go together with the small ones. */
-  tens: words,
+  tens: phraseListSchema,
   ordinals: z.record(phrase, z.int().positive()),
   /** What may hang on an ordinal in digits: "3rd". */
-  ordinalEndings: words,
+  ordinalEndings: phraseListSchema,
   /** What may hang on an age: "24F". */
-  ageEndings: words,
+  ageEndings: phraseListSchema,
   /** January first. */
   months: z.array(words).length(12),
-  degrees: z.record(z.enum(DEGREE_LEVELS), words),
+  degrees: z.record(z.enum(DEGREE_LEVELS), phraseListSchema),
   /** Abbreviated years of study: "L3". */
   years: z.record(phrase, z.int().positive()),
   /** People called by their language: "anglophone". */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { phraseListSchema } from './phrase-list.ts';
 import { idSchema } from './text.ts';
 
 /**
@@ -38,11 +39,11 @@ export const conceptsSchema = z.strictObject({
  * other language: they count only where the rest of the message is in this one.
  */
 export const lexiconSchema = z.strictObject({
-  phrases: z.record(conceptName, z.array(z.string().min(1))),
-  falseFriends: z.array(z.string().min(1)).default([]),
-  ambiguous: z.array(z.string().min(1)).default([]),
+  phrases: z.record(conceptName, phraseListSchema),
+  falseFriends: phraseListSchema.default([]),
+  ambiguous: phraseListSchema.default([]),
   /** Everyday words that mean nothing here and look like words that do: never taken for a misspelling. */
-  knownWords: z.array(z.string().min(1)).default([]),
+  knownWords: phraseListSchema.default([]),
 });
 
 /** `A B|C !D`: A and one of B and C, and no D, in one clause. */
