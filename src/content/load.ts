@@ -1,4 +1,5 @@
 import { countryPhrases } from '../reference/countries.ts';
+import { buildPlaces } from '../reference/places.ts';
 import { buildReference } from '../reference/reference.ts';
 import { compileLexicon } from '../understand/lexicon.ts';
 import { checkReferences } from './check-references.ts';
@@ -18,8 +19,8 @@ export function loadContent(dir: string): Content {
 export function compileSources(sources: Sources): Content {
   const problems: Problem[] = [...sources.problems, ...checkReferences(sources)];
   const { concepts, lexicons, intents, wording, programmes } = sources;
-  const { members, countries, languages, stated } = sources.reference;
-  const isReferenceWhole = members && countries && languages && stated;
+  const { members, countries, languages, stated, places } = sources.reference;
+  const isReferenceWhole = members && countries && languages && stated && places;
   const whole =
     isReferenceWhole &&
     concepts &&
@@ -38,6 +39,7 @@ export function compileSources(sources: Sources): Content {
     stated: stated.value,
   });
   const vacancies = sources.vacancies.map(({ value }) => value);
+  const named = countryPhrases(reference);
   return {
     version: sources.version,
     vacancies,
@@ -52,7 +54,8 @@ export function compileSources(sources: Sources): Content {
       intents: intents.value.intents,
       vacancies,
       programmes: programmes.value.programmes,
-      countries: countryPhrases(reference),
+      countries: named,
+      places: buildPlaces(places.value, named),
       reference,
     }),
   };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Checked, checkSchema } from './check-schema.ts';
 import { type ContentFile, readContentFiles } from './files.ts';
 import type { Problem } from './problem.ts';
+import { placesSchema } from './schema/places.ts';
 import { countriesSchema, languagesSchema, membersSchema, statedSchema } from './schema/reference.ts';
 import { LANGS, type Lang } from './schema/text.ts';
 import { conceptsSchema, intentsSchema, lexiconSchema } from './schema/understanding.ts';
@@ -19,6 +20,7 @@ export interface ReferenceFiles {
   readonly countries: Checked<z.output<typeof countriesSchema>> | null;
   readonly languages: Checked<z.output<typeof languagesSchema>> | null;
   readonly stated: Checked<z.output<typeof statedSchema>> | null;
+  readonly places: Checked<z.output<typeof placesSchema>> | null;
 }
 export type VacancyFile = Checked<z.output<typeof vacancySchema>>;
 export type WebinarFile = Checked<z.output<typeof webinarSchema>>;
@@ -72,6 +74,7 @@ export function readSources(dir: string): Sources {
       countries: one('reference/countries.yaml', countriesSchema),
       languages: one('reference/languages.yaml', languagesSchema),
       stated: one('reference/stated.yaml', statedSchema),
+      places: one('reference/places.yaml', placesSchema),
     },
     vacancies: all('vacancies', vacancySchema).sort(byId),
     webinars: all('webinars', webinarSchema).sort(byId),

@@ -9,6 +9,8 @@ export interface CountryPhrase {
   readonly phrase: string;
   /** ISO 3166 alpha-2 of the state whose nationality it is: Greenland gives DK. */
   readonly code: string;
+  /** ISO 3166 alpha-2 of the country itself: GL. */
+  readonly iso: string;
   readonly kind: 'country' | 'demonym';
   readonly lang: Lang;
   /** It also is an ordinary word or a first name, and counts with a capital or behind "I am", "from", "citizen" only. */
@@ -43,7 +45,7 @@ export function countryPhrases(reference: Pick<Reference, 'countries'>): Country
       ...(ordinary.has(fold(phrase)) && { ordinary: true as const }),
       ...(plural && { plural: true as const }),
     };
-    found.set(key, { phrase, code, kind, lang, ...flags });
+    found.set(key, { phrase, code, iso, kind, lang, ...flags });
   };
   for (const lang of LANGS) {
     // Ours come first: where a word may mean two countries, the reader takes the first one.

@@ -198,6 +198,7 @@ function senseOf(ids: readonly number[], concepts: readonly Concept[]): Sense {
     isDomain: all.some(({ role }) => role === 'domain'),
     asks: all.some(({ asks }) => asks),
     isPersonal: all.some(({ personal }) => personal),
+    isPlace: all.every(({ name }) => name === 'PLACE'),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Lang } from '../content/schema/text.ts';
+import type { Place } from '../reference/places.ts';
 
 /** What the concepts of a phrase do in a question. */
 export interface Sense {
@@ -11,6 +12,8 @@ export interface Sense {
   readonly isDomain: boolean;
   readonly asks: boolean;
   readonly isPersonal: boolean;
+  /** A place and nothing else: where no rule names it, it is as good as an unknown word. */
+  readonly isPlace: boolean;
 }
 
 /** What a phrase stands for. One phrase may stand for several concepts, and an alias for several vacancies. */
@@ -24,6 +27,8 @@ export interface Entry {
   readonly sense: Sense;
   /** ISO country codes, for names of countries and nationalities. */
   readonly codes: readonly string[];
+  /** Places with their zones, for names of cities and countries and of a zone's time. */
+  readonly places: readonly Place[];
   /** The language that the phrase belongs to; numbers, acronyms and flags belong to both. */
   readonly lang: Lang | 'any';
   /** It means something else in the other language, and counts only in its own. */

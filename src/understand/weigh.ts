@@ -84,9 +84,10 @@ export function background(
     const against = perPart[parts[(hit?.from ?? 0) - segment.from] ?? 0];
     if (!hit || !against) continue;
     against.words += 1;
-    const { isForeign, topics } = hit.entry.sense;
-    if ((!isForeign && topics.length === 0) || isEvidence(place, candidates)) continue;
+    const { isForeign, isPlace, topics } = hit.entry.sense;
+    if ((!isForeign && !isPlace && topics.length === 0) || isEvidence(place, candidates)) continue;
     if (isForeign) against.foreign += 1;
+    else if (isPlace) against.unexplained += 1;
     else against.stray += 1;
   }
   return perPart;
