@@ -9,11 +9,18 @@ export interface DrawnTable {
 
 const BETWEEN = '   ';
 
-/** Draws a table side by side where it fits the width, else row under row with each cell after its column's name. */
+/** Where the output has no width of its own: most terminals are at least so wide. */
+const USUAL_WIDTH = 80;
+
+/**
+ * Draws a table side by side where it fits the width, else row under row with each cell after its column's name. Cells are
+ * never broken into lines beside one another: what stands in one could no longer be copied, or read aloud.
+ */
 export function renderTable(table: DrawnTable, look: Look, colon: string): string {
   const widths = columnWidths(table);
   const whole = widths.reduce((sum, width) => sum + width, BETWEEN.length * Math.max(0, widths.length - 1));
-  const rows = whole <= look.width ? sideBySide(table, widths, look) : rowUnderRow(table, look, colon);
+  const room = Number.isFinite(look.width) ? look.width : USUAL_WIDTH;
+  const rows = whole <= room ? sideBySide(table, widths, look) : rowUnderRow(table, look, colon);
   return [bold(wrap(table.caption, look.width), look), ...rows].join('\n');
 }
 

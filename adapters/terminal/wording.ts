@@ -52,7 +52,8 @@ const en = {
   anew: 'Begun anew; what you said of yourself is forgotten.',
   bye: 'Goodbye.',
   page: (address: string) => `The page is open at ${address} (this machine only).`,
-  answersAbout: (vacancies: string) => `It answers about ${vacancies}. Slack and Teams are off.`,
+  answersAbout: (vacancies: string) =>
+    `It answers about ${vacancies}. This version connects to neither Slack nor Microsoft Teams.`,
   stops: 'Ctrl+C stops it.',
 };
 
@@ -110,7 +111,8 @@ const fr: TerminalWording = {
   anew: 'On recommence ; ce que vous avez dit de vous est oublié.',
   bye: 'Au revoir.',
   page: (address) => `La page est ouverte à ${address} (cette machine seulement).`,
-  answersAbout: (vacancies) => `Elle répond au sujet de ${vacancies}. Slack et Teams sont éteints.`,
+  answersAbout: (vacancies) =>
+    `Elle répond au sujet de ${vacancies}. Cette version ne se connecte ni à Slack ni à Microsoft Teams.`,
   stops: 'Ctrl+C l’arrête.',
 };
 

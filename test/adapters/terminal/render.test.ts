@@ -79,6 +79,18 @@ describe('renderReply', () => {
     );
   });
 
+  it('draws a table of more than 80 columns row under row where the output has no width', () => {
+    const row = (words: string) => ({
+      kind: 'table' as const,
+      caption: 'Beside the criteria',
+      columns: ['Criterion', 'Result'],
+      rows: [[text(words), text('met')]],
+    });
+    const shown = (words: string) => drawn([row(words)], { width: Number.POSITIVE_INFINITY });
+    expect(shown('x'.repeat(71))).toContain(`${'x'.repeat(71)}   met`);
+    expect(shown('x'.repeat(72))).toContain(`${'x'.repeat(72)}\n  Result: met`);
+  });
+
   it('numbers choices through the whole answer', () => {
     const { text, choices: offered } = renderReply({ lang: 'en', preview: '', blocks: [choices, choices] }, look);
     expect(text).toContain('[1] OPS');
