@@ -103,7 +103,10 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     for (const word of phraseWords(phrase, lang)) {
       const symbol = builder.symbolOf(word, lang, rank);
       if (node) node = grow(node, symbol);
-      else node = firsts[symbol] ??= createNode();
+      else {
+        firsts[symbol] ??= createNode();
+        node = firsts[symbol];
+      }
     }
     if (node) node.entry = merge(node.entry, phrase, lang, meaning, { concepts, idOf });
   };
@@ -146,7 +149,7 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     vocabulary: builder.build(),
     firsts,
     concepts,
-    rules: compileRules(source.intents, (name) => idOf.get(name) ?? -1),
+    rules: compileRules(source.intents, concepts.length, (name) => idOf.get(name) ?? -1),
     kinds: Object.fromEntries(Object.entries(source.intents).map(([id, { kind }]) => [id, kind])),
     statedWords: compileStatedWords(source.reference),
     self: idOf.get('I') ?? -1,

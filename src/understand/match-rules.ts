@@ -25,33 +25,39 @@ export interface Phrases {
  * across the parts only where no single part satisfies it. Every rule that may match costs one pass over the phrases.
  */
 export function matchRules(lexicon: Lexicon, phrases: Phrases): Candidate[] {
-  const present = [...phrases.context];
-  for (const { entry } of phrases.found) for (const id of entry.ids) if (!present.includes(id)) present.push(id);
   const candidates: Candidate[] = [];
-  for (const rule of satisfied(lexicon.rules, present)) matchInParts(lexicon, rule, phrases, candidates);
+  for (const rule of satisfied(lexicon.rules, presentIn(phrases))) matchInParts(lexicon, rule, phrases, candidates);
   return candidates.length > 1 ? candidates.sort(mostTelling) : candidates;
 }
 
-/** The rules of which every group is filled by one of the concepts. */
-function satisfied({ all, services, whole, filled }: Rules, present: readonly number[]): Rule[] {
+/** The concepts of the phrases and of the context, each once. */
+function presentIn({ found, context }: Phrases): number[] {
+  const present = [...context];
+  for (const { entry } of found) for (const id of entry.ids) if (!present.includes(id)) present.push(id);
+  return present;
+}
+
+/** The rules of which every group is served by one of the concepts. */
+function satisfied({ led, ticked }: Rules, present: readonly number[]): Rule[] {
+  for (const concept of present) ticked[concept] = 1;
   const rules: Rule[] = [];
   for (const concept of present) {
-    const pairs = services[concept];
-    if (!pairs) continue;
-    for (let i = 0; i < pairs.length; i += 2) {
-      const order = pairs[i] ?? 0;
-      const before = filled[order] ?? 0;
-      const now = before | (pairs[i + 1] ?? 0);
-      filled[order] = now;
-      const rule = before !== now && now === whole[order] ? all[order] : undefined;
-      if (rule) rules.push(rule);
+    for (const rule of led[concept] ?? NO_RULES) {
+      if (areServed(rule, ticked) && !rules.includes(rule)) rules.push(rule);
     }
   }
-  for (const concept of present) {
-    const pairs = services[concept];
-    if (pairs) for (let i = 0; i < pairs.length; i += 2) filled[pairs[i] ?? 0] = 0;
-  }
+  for (const concept of present) ticked[concept] = 0;
   return rules;
+}
+
+const NO_RULES: readonly Rule[] = [];
+
+/** One concept of every group behind the first is ticked. */
+function areServed({ groups }: Rule, ticked: Uint8Array): boolean {
+  for (let at = 1; at < groups.length; at++) {
+    if (!groups[at]?.some((concept) => ticked[concept] === 1)) return false;
+  }
+  return true;
 }
 
 /** What one part of the sentence says comes before what is gathered from several. */
@@ -90,7 +96,7 @@ function matchBetween(
   to: number,
   candidates: Candidate[],
 ): void {
-  weights.fill(-1, 0, rule.size);
+  weights.fill(-1, 0, rule.groups.length);
   for (const id of context) {
     if (rule.without.includes(id)) return;
     raise(lexicon, rule, id);
@@ -110,7 +116,7 @@ function matchBetween(
   }
   if (evidence.length === 0) return;
   let weight = 0;
-  for (let group = 0; group < rule.size; group++) {
+  for (let group = 0; group < rule.groups.length; group++) {
     const one = weights[group] ?? -1;
     if (one < 0) return;
     weight += one;
@@ -121,12 +127,12 @@ function matchBetween(
 const NONE: readonly number[] = [];
 
 /** Raises the weight of the groups that a concept serves to its own; false where it serves none. */
-function raise({ concepts }: Lexicon, { serves, size }: Rule, concept: number): boolean {
-  const groups = serves.get(concept);
-  if (groups === undefined) return false;
+function raise({ concepts }: Lexicon, { serves, groups: { length } }: Rule, concept: number): boolean {
+  const served = serves.get(concept);
+  if (served === undefined) return false;
   const weight = concepts[concept]?.weight ?? 0;
-  for (let group = 0; group < size; group++) {
-    if (groups & (1 << group) && weight > (weights[group] ?? 0)) weights[group] = weight;
+  for (let group = 0; group < length; group++) {
+    if (served & (1 << group) && weight > (weights[group] ?? 0)) weights[group] = weight;
   }
   return true;
 }

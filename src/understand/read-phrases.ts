@@ -21,14 +21,6 @@ export interface Reading {
   readonly lang: Lang | null;
 }
 
-interface ReadWord {
-  readonly norm: string;
-  readonly word: Word | undefined;
-  /** Spelling had a hand in it. */
-  readonly corrected: boolean;
-  readonly capital: boolean;
-}
-
 /** Beyond this many ways on, a misspelt word inside a phrase is left to the general correction. */
 const FEW_WAYS = 12;
 
@@ -37,18 +29,17 @@ const FEW_WAYS = 12;
  * or by likeness; inside a phrase that has begun, a misspelt word may also be the one that the phrase goes on with.
  */
 export function readPhrases(lexicon: Lexicon, tokens: readonly Token[]): Reading {
-  const words: ReadWord[] = [];
-  for (const token of tokens) words.push(readWord(lexicon, token));
-  const { lang, pure } = languageOf(words);
+  const words = readWords(lexicon, tokens);
   const found: Found[] = [];
   const explained: boolean[] = [];
   for (let at = 0; at < tokens.length; at++) explained.push(false);
   const corrections: Correction[] = [];
-  const longest = new Longest(lexicon, words, { lang, pure });
+  const tongue = languageOf(words.known);
+  const longest = new Longest(lexicon, tokens, words, tongue);
   for (let at = 0; at < tokens.length; ) {
     longest.start(at);
     if (!longest.entry) {
-      if (isNumber(words[at]?.norm ?? '')) {
+      if (isNumber(tokens[at]?.norm ?? '')) {
         found.push({ from: at, to: at + 1, entry: lexicon.number });
         explained[at] = true;
       }
@@ -57,10 +48,10 @@ export function readPhrases(lexicon: Lexicon, tokens: readonly Token[]): Reading
     }
     for (let place = at; place < longest.to; place++) explained[place] = true;
     if (!longest.entry.sense.isFiller) found.push({ from: at, to: longest.to, entry: longest.entry });
-    if (longest.corrected) noteCorrections(words, at, longest.to, longest.repairs, corrections);
+    if (longest.repairs) noteCorrections(tokens, words, at, longest.to, longest.repairs, corrections);
     at = longest.to;
   }
-  return { found, explained, corrections, lang };
+  return { found, explained, corrections, lang: tongue.lang };
 }
 
 /** One to four digits: a figure, a year. */
@@ -69,13 +60,25 @@ function isNumber(norm: string): boolean {
   return first >= 0x30 && first <= 0x39 && norm.length <= 4 && /^\d+$/.test(norm);
 }
 
-function readWord(lexicon: Lexicon, { norm, text }: Token): ReadWord {
-  const first = text.charCodeAt(0);
-  const capital = first >= 0x41 && first <= 0x5a;
-  const word = lexicon.vocabulary.find(norm);
-  if (word) return { norm, word, corrected: false, capital };
-  const near = lexicon.vocabulary.nearest(norm);
-  return { norm, word: near, corrected: near !== undefined, capital };
+/** The words of an utterance as far as they are known. */
+interface Words {
+  readonly known: readonly (Word | undefined)[];
+  /** The places of those that spelling had a hand in. */
+  readonly corrected: readonly number[];
+}
+
+function readWords({ vocabulary }: Lexicon, tokens: readonly Token[]): Words {
+  const known: (Word | undefined)[] = [];
+  const corrected: number[] = [];
+  for (const { norm } of tokens) {
+    let word = vocabulary.find(norm);
+    if (!word) {
+      word = vocabulary.nearest(norm);
+      if (word) corrected.push(known.length);
+    }
+    known.push(word);
+  }
+  return { known, corrected };
 }
 
 interface Tongue {
@@ -85,10 +88,10 @@ interface Tongue {
 }
 
 /** The language that more of the words belong to; words of both have no vote. */
-function languageOf(words: readonly ReadWord[]): Tongue {
+function languageOf(words: readonly (Word | undefined)[]): Tongue {
   let english = 0;
   let french = 0;
-  for (const { word } of words) {
+  for (const word of words) {
     if (!word || word.en === word.fr) continue;
     if (word.en) english += 1;
     else french += 1;
@@ -103,34 +106,30 @@ function languageOf(words: readonly ReadWord[]): Tongue {
 class Longest {
   entry: Entry | null = null;
   to = 0;
-  corrected = false;
   repairs = '';
   readonly #lexicon: Lexicon;
-  readonly #words: readonly ReadWord[];
-  readonly #lang: Lang | null;
-  readonly #pure: boolean;
+  readonly #tokens: readonly Token[];
+  readonly #words: Words;
+  readonly #tongue: Tongue;
   #from = 0;
-  #hasCapital = false;
 
-  constructor(lexicon: Lexicon, words: readonly ReadWord[], { lang, pure }: Tongue) {
+  constructor(lexicon: Lexicon, tokens: readonly Token[], words: Words, tongue: Tongue) {
     this.#lexicon = lexicon;
+    this.#tokens = tokens;
     this.#words = words;
-    this.#lang = lang;
-    this.#pure = pure;
+    this.#tongue = tongue;
   }
 
   /** Looks for the longest phrase from `from` on. */
   start(from: number): void {
     this.entry = null;
     this.to = 0;
-    this.corrected = false;
     this.repairs = '';
     this.#from = from;
-    const read = this.#words[from];
-    if (!read?.word) return;
-    this.#hasCapital = read.capital;
-    const repairs = read.corrected ? ` ${read.word.norm}` : '';
-    for (const symbol of read.word.symbols) {
+    const word = this.#words.known[from];
+    if (!word) return;
+    const repairs = this.#isCorrected(from) ? ` ${word.norm}` : '';
+    for (const symbol of word.symbols) {
       const first = this.#lexicon.firsts[symbol];
       if (first) this.walk(first, from + 1, repairs);
     }
@@ -139,23 +138,27 @@ class Longest {
   /** Follows every way on from `node` with the word at `at`; `repairs` are the words put right on the way. */
   walk(node: TrieNode, at: number, repairs: string): void {
     if (node.entry) this.#offer(node.entry, at, repairs);
-    if (!node.next || at === this.#words.length) return;
-    const read = this.#words[at];
-    if (!read) return;
-    const { word, corrected } = read;
+    if (!node.next || at === this.#tokens.length) return;
+    const word = this.#words.known[at];
+    const isCorrected = this.#isCorrected(at);
     let wentOn = false;
     if (word) {
       for (const symbol of word.symbols) {
         const next = step(node, symbol);
         if (!next) continue;
         wentOn = true;
-        this.walk(next, at + 1, corrected ? `${repairs} ${word.norm}` : repairs);
+        this.walk(next, at + 1, isCorrected ? `${repairs} ${word.norm}` : repairs);
       }
     }
-    if (!wentOn && (!word || corrected)) this.#repair(node, at, repairs, read.norm);
+    if (!wentOn && (!word || isCorrected)) this.#repair(node, at, repairs);
   }
 
-  #repair(node: TrieNode, at: number, repairs: string, norm: string): void {
+  #isCorrected(at: number): boolean {
+    return this.#words.corrected.length > 0 && this.#words.corrected.includes(at);
+  }
+
+  #repair(node: TrieNode, at: number, repairs: string): void {
+    const norm = this.#tokens[at]?.norm ?? '';
     if (norm.length < 4 || !isPlain(norm) || (node.more?.size ?? 0) > FEW_WAYS) return;
     for (const symbol of waysOn(node)) {
       const text = this.#lexicon.vocabulary.textOf(symbol);
@@ -166,28 +169,33 @@ class Longest {
   }
 
   #offer(entry: Entry, to: number, repairs: string): void {
-    if (entry.falseFriend && this.#lang !== null && entry.lang !== this.#lang) return;
-    if (this.#pure && to === this.#from + 1 && this.#isOtherTongue(entry)) return;
-    if (entry.needsCapital && !this.#hasCapital) return;
-    if (to < this.to || (to === this.to && this.entry && !this.#isBetter(entry, this.entry))) return;
+    if (to < this.to) return;
+    const { lang, pure } = this.#tongue;
+    if (entry.falseFriend && lang !== null && entry.lang !== lang) return;
+    if (pure && to === this.#from + 1 && isOtherTongue(entry, lang)) return;
+    if (entry.needsCapital && !hasCapital(this.#tokens[this.#from])) return;
+    if (to === this.to && this.entry && !isBetter(entry, this.entry, lang)) return;
     this.entry = entry;
     this.to = to;
-    this.corrected = repairs !== '';
     this.repairs = repairs;
-  }
-
-  #isOtherTongue({ lang, codes }: Entry): boolean {
-    return lang !== 'any' && lang !== this.#lang && codes.length === 0;
-  }
-
-  /** Of two equally long readings, the one of the utterance's own language. */
-  #isBetter(entry: Entry, than: Entry): boolean {
-    return this.#lang !== null && entry.lang === this.#lang && than.lang !== this.#lang;
   }
 }
 
+const isOtherTongue = (entry: Entry, lang: Lang | null) =>
+  entry.lang !== 'any' && entry.lang !== lang && entry.codes.length === 0;
+
+/** Of two equally long readings, the one of the utterance's own language. */
+const isBetter = (entry: Entry, than: Entry, lang: Lang | null) =>
+  lang !== null && entry.lang === lang && than.lang !== lang;
+
+function hasCapital(token: Token | undefined): boolean {
+  const first = token?.text.charCodeAt(0) ?? 0;
+  return first >= 0x41 && first <= 0x5a;
+}
+
 function noteCorrections(
-  words: readonly ReadWord[],
+  tokens: readonly Token[],
+  { known, corrected }: Words,
   from: number,
   to: number,
   repairs: string,
@@ -196,8 +204,8 @@ function noteCorrections(
   const repaired = repairs.trim().split(' ');
   let next = 0;
   for (let at = from; at < to; at++) {
-    const read = words[at];
-    if (!read || (read.word && !read.corrected)) continue;
-    corrections.push({ from: read.norm, to: repaired[next++] ?? read.norm });
+    if (known[at] && !corrected.includes(at)) continue;
+    const norm = tokens[at]?.norm ?? '';
+    corrections.push({ from: norm, to: repaired[next++] ?? norm });
   }
 }

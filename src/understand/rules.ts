@@ -4,25 +4,21 @@ import type { Intent } from '../content/schema/understanding.ts';
 export interface Rule {
   readonly intent: string;
   readonly text: string;
-  /** How many groups it has, and all of them as bits. */
-  readonly size: number;
-  readonly allGroups: number;
+  /** The concepts of each group, the group that is met with least often first. */
+  readonly groups: readonly (readonly number[])[];
   readonly without: readonly number[];
   /** The groups that a concept serves, as bits. */
   readonly serves: ReadonlyMap<number, number>;
-  /** Position in the file: the last resort for an order that never varies, and the rule's own number. */
+  /** Position in the file: the last resort for an order that never varies. */
   readonly order: number;
 }
 
 /** All rules, laid out so that a question's concepts find theirs without touching the others. */
 export interface Rules {
-  readonly all: readonly Rule[];
-  /** For each concept, in pairs: a rule's number, and as bits the groups of it that the concept fills. */
-  readonly services: readonly (Uint16Array | undefined)[];
-  /** For each rule, all its groups as bits. */
-  readonly whole: Uint8Array;
-  /** Room for the groups of each rule that have been filled; all zero between two uses. */
-  readonly filled: Uint8Array;
+  /** For each concept the rules whose first group it serves. */
+  readonly led: readonly (readonly Rule[] | undefined)[];
+  /** Room to tick the concepts at hand; all zero between two uses. */
+  readonly ticked: Uint8Array;
 }
 
 /** Reads `A B|C !D` into groups of concept names. */
@@ -34,32 +30,47 @@ export function parseRule(text: string): { groups: string[][]; without: string[]
   };
 }
 
-/** Compiles the rules of all intents. */
-export function compileRules(intents: Readonly<Record<string, Intent>>, idOf: (concept: string) => number): Rules {
-  const all: Rule[] = [];
-  const pairs: number[][] = [];
-  for (const [intent, { rules }] of Object.entries(intents)) {
-    for (const text of rules) {
-      const rule = compileRule(intent, text, all.length, idOf);
-      all.push(rule);
-      for (const [concept, groups] of rule.serves) {
-        pairs[concept] ??= [];
-        pairs[concept].push(rule.order, groups);
-      }
+/** Compiles the rules of all intents; concepts are numbered from 0 up to `concepts`. */
+export function compileRules(
+  intents: Readonly<Record<string, Intent>>,
+  concepts: number,
+  idOf: (concept: string) => number,
+): Rules {
+  const texts = Object.entries(intents).flatMap(([intent, { rules }]) => rules.map((text) => ({ intent, text })));
+  const uses = countUses(texts.map(({ text }) => text));
+  const led: Rule[][] = [];
+  for (const [order, { intent, text }] of texts.entries()) {
+    const rule = compileRule(intent, text, order, uses, idOf);
+    for (const concept of new Set(rule.groups[0])) {
+      led[concept] ??= [];
+      led[concept].push(rule);
     }
   }
-  const services = Array.from(pairs, (list) => (list ? Uint16Array.from(list) : undefined));
-  const whole = Uint8Array.from(all, ({ allGroups }) => allGroups);
-  return { all, services, whole, filled: new Uint8Array(all.length) };
+  return { led, ticked: new Uint8Array(concepts) };
 }
 
-function compileRule(intent: string, text: string, order: number, idOf: (concept: string) => number): Rule {
+/** In how many places of the rules each concept stands. */
+function countUses(rules: readonly string[]): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const concept of rules.flatMap((text) => parseRule(text).groups.flat())) {
+    uses.set(concept, (uses.get(concept) ?? 0) + 1);
+  }
+  return uses;
+}
+
+function compileRule(
+  intent: string,
+  text: string,
+  order: number,
+  uses: ReadonlyMap<string, number>,
+  idOf: (concept: string) => number,
+): Rule {
   const parsed = parseRule(text);
-  const groups = parsed.groups.map((group) => group.map(idOf));
+  const usesOf = (group: readonly string[]) => group.reduce((sum, concept) => sum + (uses.get(concept) ?? 0), 0);
+  const groups = parsed.groups.toSorted((a, b) => usesOf(a) - usesOf(b)).map((group) => group.map(idOf));
   const serves = new Map<number, number>();
   for (const [at, group] of groups.entries()) {
     for (const concept of group) serves.set(concept, (serves.get(concept) ?? 0) | (1 << at));
   }
-  const size = groups.length;
-  return { intent, text, size, allGroups: (1 << size) - 1, without: parsed.without.map(idOf), serves, order };
+  return { intent, text, groups, without: parsed.without.map(idOf), serves, order };
 }

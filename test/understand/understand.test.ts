@@ -86,6 +86,6 @@ test('the trace tells the words, the rule, what was put right and what nothing e
   expect(trace.corrections).toEqual([{ from: 'stipnd', to: 'stipend' }]);
   expect(trace.unexplained).toEqual(['zorblax']);
   const [first] = [...trace.intents, ...trace.runnersUp];
-  expect(first).toMatchObject({ intent: 'stipend', evidence: [{ from: 1, to: 2 }] });
+  expect(first).toMatchObject({ intent: 'stipend', evidence: [{ from: 2, to: 3 }] });
   expect(first?.rule).toContain('MONEY');
 });
