@@ -1,4 +1,4 @@
-import { fromZonedTime } from 'date-fns-tz';
+import { fromZonedTime } from 'date-fns-tz/fromZonedTime';
 
 /** A wall-clock minute (`2025-06-22T23:59`) in an IANA zone. */
 export interface LocalTime {

@@ -17,19 +17,36 @@ export interface SpellingWord {
  * to are compared letter by letter.
  */
 export class Spelling {
-  readonly #byForm = new Map<number, SpellingWord[]>();
-  /** A bit for each form that exists: nearly all look-ups end here. */
-  readonly #mayExist = new Uint8Array(SIEVE);
+  readonly #words: readonly SpellingWord[];
+  /** The first link of each chain; a chain holds the forms whose hashes end alike, and 0 is none. */
+  readonly #chains: Int32Array;
+  readonly #next: Int32Array;
+  readonly #form: Int32Array;
+  readonly #word: Int32Array;
 
   constructor(words: Iterable<SpellingWord>) {
-    for (const known of words) {
-      if (!isCorrectable(known.word)) continue;
-      forEachForm(known.word, reach(known.word), (form) => {
-        this.#mayExist[form & (SIEVE - 1)] = 1;
-        const same = this.#byForm.get(form);
-        if (!same) this.#byForm.set(form, [known]);
-        else if (same.at(-1) !== known) same.push(known);
-      });
+    this.#words = [...words].filter(({ word }) => isCorrectable(word));
+    const links = this.#words.reduce((sum, { word }) => sum + formCount(word), 1);
+    this.#chains = new Int32Array(2 ** Math.ceil(Math.log2(links) + 1));
+    this.#next = new Int32Array(links);
+    this.#form = new Int32Array(links);
+    this.#word = new Int32Array(links);
+    this.#link();
+  }
+
+  #link(): void {
+    let link = 0;
+    for (const [number, { word }] of this.#words.entries()) {
+      const count = listForms(word, reach(word));
+      for (let i = 0; i < count; i++) {
+        const form = forms[i] ?? 0;
+        const chain = form & (this.#chains.length - 1);
+        link += 1;
+        this.#next[link] = this.#chains[chain] ?? 0;
+        this.#form[link] = form;
+        this.#word[link] = number;
+        this.#chains[chain] = link;
+      }
     }
   }
 
@@ -43,10 +60,14 @@ export class Spelling {
   #best(norm: string, within: number): string | undefined {
     let best: SpellingWord | undefined;
     let bestDistance = within + 1;
-    forEachForm(norm, within, (form) => {
-      if (this.#mayExist[form & (SIEVE - 1)] === 0) return;
-      for (const candidate of this.#byForm.get(form) ?? []) {
-        if (candidate === best || !mayBe(norm, candidate.word)) continue;
+    const count = listForms(norm, within);
+    for (let i = 0; i < count; i++) {
+      const form = forms[i] ?? 0;
+      let link = this.#chains[form & (this.#chains.length - 1)] ?? 0;
+      for (; link !== 0; link = this.#next[link] ?? 0) {
+        if (this.#form[link] !== form) continue;
+        const candidate = this.#words[this.#word[link] ?? 0];
+        if (!candidate || candidate === best || !mayBe(norm, candidate.word)) continue;
         const distance = slips(norm, candidate.word, within);
         if (distance > within || distance > bestDistance) continue;
         if (distance < bestDistance || comesFirst(candidate, best)) {
@@ -54,12 +75,11 @@ export class Spelling {
           bestDistance = distance;
         }
       }
-    });
+    }
     return best?.word;
   }
 }
 
-const SIEVE = 1 << 20;
 const BASE = 0x01000193;
 
 /** How many slips a word of this length is forgiven. */
@@ -88,22 +108,34 @@ const powers = new Int32Array(LONGEST + 1);
 powers[0] = 1;
 for (let i = 1; i <= LONGEST; i++) powers[i] = Math.imul(powers[i - 1] ?? 0, BASE);
 
+/** What `listForms` has listed last. */
+const forms = new Int32Array(1 + LONGEST + (LONGEST * LONGEST) / 2);
+
+/** How many forms a known word has. */
+function formCount(word: string): number {
+  const letters = word.length - 1;
+  return 1 + letters + (reach(word) > 1 ? (letters * (letters - 1)) / 2 : 0);
+}
+
 /**
- * Calls back with the hash of the word and of all that is left of it when up to `depth` letters behind the first are
- * dropped. The hash is a polynomial modulo 2^32, so that of a shorter form is put together from those of its pieces.
+ * Lists in `forms` the hash of the word and of all that is left of it when up to `depth` letters behind the first are
+ * dropped, and gives their number. The hash is a polynomial modulo 2^32, so that of a shorter form is put together from
+ * those of its pieces.
  */
-function forEachForm(word: string, depth: number, take: (hash: number) => void): void {
+function listForms(word: string, depth: number): number {
   const size = word.length;
   for (let i = 0; i < size; i++) {
     beginnings[i + 1] = (Math.imul(beginnings[i] ?? 0, BASE) + word.charCodeAt(i)) | 0;
   }
-  take(beginnings[size] ?? 0);
+  let count = 0;
+  forms[count++] = beginnings[size] ?? 0;
   for (let i = 1; i < size; i++) {
     const front = beginnings[i] ?? 0;
-    take(append(front, i + 1, size));
+    forms[count++] = append(front, i + 1, size);
     if (depth < 2) continue;
-    for (let j = i + 1; j < size; j++) take(append(append(front, i + 1, j), j + 1, size));
+    for (let j = i + 1; j < size; j++) forms[count++] = append(append(front, i + 1, j), j + 1, size);
   }
+  return count;
 }
 
 /** The hash of something followed by the word's letters `from` up to `to`. */

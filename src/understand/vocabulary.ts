@@ -16,6 +16,14 @@ export interface PhraseWord {
   readonly match: 'exact' | Lang;
 }
 
+/** A word of the phrases so far; a symbol that nobody has asked for is undefined. */
+interface GrowingWord {
+  rank: number;
+  en: boolean;
+  fr: boolean;
+  readonly symbols: { -readonly [Match in PhraseWord['match']]: number | undefined };
+}
+
 /** Collects the words of all phrases while the lexicon is compiled. */
 export class VocabularyBuilder {
   readonly #symbols = {
@@ -23,22 +31,34 @@ export class VocabularyBuilder {
     en: new Map<string, number>(),
     fr: new Map<string, number>(),
   };
-  readonly #ranks = new Map<string, number>();
-  readonly #langs = new Map<string, { en: boolean; fr: boolean }>();
+  readonly #words = new Map<string, GrowingWord>();
   readonly #texts: string[] = [];
   readonly #known = new Set<string>();
 
   /** The symbol of a phrase's word. `rank` decides which of two equally near words a misspelling meant. */
   symbolOf({ norm, match }: PhraseWord, lang: Lang | 'any', rank: number): number {
-    this.#ranks.set(norm, Math.max(rank, this.#ranks.get(norm) ?? 0));
-    const langs = this.#langs.get(norm) ?? { en: false, fr: false };
-    if (lang !== 'any') langs[lang] = true;
-    this.#langs.set(norm, langs);
-    const key = match === 'exact' ? norm : stems[match](norm);
-    const known = this.#symbols[match].get(key);
-    if (known !== undefined) return known;
+    const word = this.#wordOf(norm);
+    if (rank > word.rank) word.rank = rank;
+    if (lang !== 'any') word[lang] = true;
+    word.symbols[match] ??= this.#makeSymbol(norm, match);
+    return word.symbols[match];
+  }
+
+  #wordOf(norm: string): GrowingWord {
+    const there = this.#words.get(norm);
+    if (there) return there;
+    const made = { rank: 0, en: false, fr: false, symbols: { exact: undefined, en: undefined, fr: undefined } };
+    this.#words.set(norm, made);
+    return made;
+  }
+
+  #makeSymbol(norm: string, match: PhraseWord['match']): number {
+    const symbols = this.#symbols[match];
+    const key = keyOf(norm, match);
+    const there = symbols.get(key);
+    if (there !== undefined) return there;
     const symbol = this.#texts.push(norm) - 1;
-    this.#symbols[match].set(key, symbol);
+    symbols.set(key, symbol);
     return symbol;
   }
 
@@ -50,18 +70,20 @@ export class VocabularyBuilder {
   build(): Vocabulary {
     const words = new Map<string, Word>();
     for (const norm of this.#known) words.set(norm, { norm, symbols: [], en: false, fr: false });
-    const symbolsOf = (norm: string) => {
-      const found = [
-        this.#symbols.exact.get(norm),
-        this.#symbols.en.get(stems.en(norm)),
-        this.#symbols.fr.get(stems.fr(norm)),
-      ];
-      return found.filter((symbol) => symbol !== undefined);
-    };
-    for (const [norm, { en, fr }] of this.#langs) words.set(norm, { norm, symbols: symbolsOf(norm), en, fr });
-    const spelling = new Spelling([...this.#ranks].map(([word, rank]) => ({ word, rank })));
+    for (const [norm, { en, fr, symbols }] of this.#words) {
+      const all = MATCHES.map((match) => symbols[match] ?? this.#symbols[match].get(keyOf(norm, match)));
+      words.set(norm, { norm, symbols: all.filter((symbol) => symbol !== undefined), en, fr });
+    }
+    const spelling = new Spelling([...this.#words].map(([word, { rank }]) => ({ word, rank })));
     return new Vocabulary(words, this.#symbols.en, this.#symbols.fr, this.#texts, spelling);
   }
+}
+
+const MATCHES = ['exact', 'en', 'fr'] as const;
+
+/** What two words must share to have one symbol. */
+function keyOf(norm: string, match: PhraseWord['match']): string {
+  return match === 'exact' ? norm : stems[match](norm);
 }
 
 /** All words that the desk knows, by their surface, their stem, and their likeness. */
