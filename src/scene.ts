@@ -14,6 +14,8 @@ export interface Scene {
   readonly zone?: string;
   /** The vacancy that the place is bound to. */
   readonly vacancy?: string;
+  /** The programme that the place is about: where no vacancy is named, its open ones are meant. */
+  readonly programme?: string;
   /** Who asks; what people say of themselves is kept apart by person. */
   readonly person?: string;
 }

@@ -1,4 +1,5 @@
 import { percent, table } from '../table.ts';
+import type { AmongMany } from './among-many.ts';
 import { belowFloor, FIGURE_NAMES, FIGURES, FLOORS } from './floors.ts';
 import type { SetName } from './questions.ts';
 import type { Scored } from './score.ts';
@@ -16,6 +17,14 @@ const LISTED = 20;
 /** All figures of all sets as tables for a terminal. No single question is quoted, so that held-out ones stay unknown. */
 export function report(sets: readonly ScoredSet[]): string {
   return [figureTable(sets), intentTable(sets), ...sets.map(confusionTable), ...sets.map(refusals)].join('\n\n');
+}
+
+/** What many other vacancies change. */
+export function amongManyLine({ others, questions, inItsPlace, elsewhere }: AmongMany): string {
+  return (
+    `beside ${others} vacancies of another programme, ${inItsPlace} of ${questions} questions come out otherwise ` +
+    `in a place of ours, ${elsewhere} in any other`
+  );
 }
 
 /** The sentences that came out wrong, each with what it was meant to be and what it was taken for. */

@@ -28,7 +28,7 @@ interface Shelf {
 
 const books = new WeakMap<Content, Book>();
 const listed = new WeakMap<readonly string[], readonly Vacancy[]>();
-const shelves = new WeakMap<Content, Shelf>();
+const shelves = new WeakMap<Content, Map<string, Shelf>>();
 
 /** Lists that last as long as the content, or until something opens or closes. */
 const lasting = new WeakSet<readonly unknown[]>();
@@ -93,24 +93,39 @@ function lasts<Item>(list: readonly Item[]): readonly Item[] {
 }
 
 /**
- * The ids of the open vacancies at `now` (UTC epoch, ms), or of all where none is open. The list is the same object until
- * something opens or closes, so what is computed over it can be kept by it.
+ * The ids of the open vacancies at `now` (UTC epoch, ms), or of all where none is open; of one programme where one is
+ * given. The list is the same object until something opens or closes, so what is computed over it can be kept by it.
  */
-export function unnamedScope(content: Content, now: number): readonly string[] {
-  const known = shelves.get(content);
+export function unnamedScope(content: Content, now: number, programme?: string): readonly string[] {
+  let shelf = shelves.get(content);
+  if (!shelf) {
+    shelf = new Map();
+    shelves.set(content, shelf);
+  }
+  const known = shelf.get(programme ?? '');
   if (known && now >= known.from && now < known.until) return known.ids;
-  const open = content.vacancies.filter((vacancy) => isOpen(stateOf(vacancy, now)));
-  const ids = lasts((open.length > 0 ? open : content.vacancies).map(({ id }) => id));
-  const until = content.vacancies.reduce(
+  const fresh = lookOver(programme === undefined ? content.vacancies : ofProgramme(content, programme), now);
+  shelf.set(programme ?? '', fresh);
+  return fresh.ids;
+}
+
+function lookOver(vacancies: readonly Vacancy[], now: number): Shelf {
+  const open = vacancies.filter((vacancy) => isOpen(stateOf(vacancy, now)));
+  const ids = lasts((open.length > 0 ? open : vacancies).map(({ id }) => id));
+  const until = vacancies.reduce(
     (soonest, vacancy) => Math.min(soonest, nextChange(vacancy, now)),
     Number.POSITIVE_INFINITY,
   );
-  shelves.set(content, { from: now, until, ids });
-  return ids;
+  return { from: now, until, ids };
 }
 
 /** All the vacancies of a vacancy's programme, itself among them. */
 export function programmeOf(content: Content, { programme }: Vacancy): readonly Vacancy[] {
+  return ofProgramme(content, programme);
+}
+
+/** The vacancies of a programme, by its id; none where there is no such programme. */
+export function ofProgramme(content: Content, programme: string): readonly Vacancy[] {
   return bookOf(content).programmes.get(programme) ?? [];
 }
 

@@ -1,8 +1,9 @@
 import type { Content } from '../content/content.ts';
+import type { Vacancy } from '../content/schema/vacancy.ts';
 import type { Memory } from '../memory.ts';
 import type { Scene } from '../scene.ts';
 import type { Understanding } from '../understand/understanding.ts';
-import { bookOf, unnamedScope } from './book.ts';
+import { bookOf, ofProgramme, unnamedScope } from './book.ts';
 import type { Concerned } from './decision.ts';
 
 /** Intents about the vacancies as a whole: what was spoken of before does not narrow them down. */
@@ -25,7 +26,7 @@ export function findConcerned(
   held: Memory,
 ): Concerned {
   if (named.length > 0) return { ids: named, by: 'named', scope: named };
-  const scope = unnamedScope(content, Date.parse(scene.now));
+  const scope = unnamedIn(content, scene);
   const carries = intents.some((intent) => isOfVacancies(content, intent) && !OF_ALL.has(intent));
   if (!carries) return { ids: [], by: 'none', scope };
   const { vacancies } = bookOf(content);
@@ -35,6 +36,24 @@ export function findConcerned(
     return { ids: [scene.vacancy], by: 'bound', scope: [scene.vacancy] };
   }
   return { ids: [], by: 'none', scope };
+}
+
+/** The vacancies that a question in this place is about if it names none: of the place's programme, where it has one. */
+export function unnamedIn(content: Content, scene: Scene): readonly string[] {
+  return unnamedScope(content, Date.parse(scene.now), programmeIn(content, scene));
+}
+
+/** All the vacancies of the place, open or not. */
+export function allIn(content: Content, scene: Scene): readonly Vacancy[] {
+  const programme = programmeIn(content, scene);
+  return programme === undefined ? content.vacancies : ofProgramme(content, programme);
+}
+
+/** The programme of the place, or that of the vacancy that it is bound to. */
+function programmeIn(content: Content, { programme, vacancy }: Scene): string | undefined {
+  const { programmes, vacancies } = bookOf(content);
+  if (programme !== undefined && programmes.has(programme)) return programme;
+  return vacancy === undefined ? undefined : vacancies.get(vacancy)?.programme;
 }
 
 export interface Named {

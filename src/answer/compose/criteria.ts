@@ -2,35 +2,58 @@ import { fill } from '../../content/fill.ts';
 import type { FactId } from '../../content/schema/facts.ts';
 import type { Vacancy } from '../../content/schema/vacancy.ts';
 import type { Runs } from '../../reply/reply.ts';
-import { MANY, programmeOf } from '../book.ts';
+import { keepFor, MANY, programmeOf } from '../book.ts';
 import { type Reading, read } from '../facts.ts';
 import { CRITERIA } from '../parts.ts';
 import { cite, type Draft, note } from './draft.ts';
 import { type Item, itemsOf, type Listing, tellListings } from './items.ts';
 import { asOfNote } from './sentences.ts';
 import { sayShort } from './shorts.ts';
-import { tellFact } from './tell.ts';
+import { tellKnown } from './tell.ts';
 import { perLanguage, sayCount } from './tongue.ts';
 import { sayLost, sayNothing, siblingScope } from './unknown.ts';
 
 /** Tells all essential criteria: those of all postings first, then what some of them ask beside them. */
 export function tellCriteria(draft: Draft): void {
-  if (draft.vacancies.length >= MANY) {
-    for (const id of CRITERIA) tellFact(draft, id);
-    return;
+  if (draft.vacancies.length >= MANY) for (const id of CRITERIA) tellKnown(draft, id);
+  else {
+    tellListings(draft, listingsOf(draft, draft.vacancies), intro(draft));
+    noteDates(draft, draft.vacancies);
   }
-  const { about } = draft.words.eligibility;
-  tellListings(draft, listingsOf(draft, draft.vacancies), intro(draft));
-  noteDates(draft, draft.vacancies);
-  for (const vacancy of draft.vacancies) {
-    if (isCriteriaKnown(vacancy)) continue;
-    const lost = CRITERIA.map((id) => read(vacancy, id)).find(({ status }) => status === 'lost');
-    if (lost) sayLost(draft, [vacancy], lost.section ?? '', about);
-    else sayNothing(draft, [vacancy], about);
-    cite(draft, [vacancy], lost?.fact);
-  }
+  sayMissing(draft);
   const [only] = draft.vacancies;
   if (draft.vacancies.length === 1 && only && !isCriteriaKnown(only)) tellSiblings(draft, only);
+}
+
+/** Vacancies of which no criterion is known: lost in the same section, or silent. */
+interface Missing {
+  readonly lost: Reading | undefined;
+  readonly vacancies: Vacancy[];
+}
+
+const missingKept = new WeakMap<readonly Vacancy[], readonly Missing[]>();
+
+/** Says of which postings our copy has no criteria at all, or which name none. */
+function sayMissing(draft: Draft): void {
+  const { about } = draft.words.eligibility;
+  for (const { lost, vacancies } of keepFor(missingKept, draft.vacancies, () => missingIn(draft.vacancies))) {
+    if (lost) sayLost(draft, vacancies, lost.section ?? '', about);
+    else sayNothing(draft, vacancies, about);
+    cite(draft, vacancies, lost?.fact);
+  }
+}
+
+function missingIn(vacancies: readonly Vacancy[]): readonly Missing[] {
+  const bySection = new Map<string, Missing>();
+  for (const vacancy of vacancies) {
+    if (isCriteriaKnown(vacancy)) continue;
+    const lost = CRITERIA.map((id) => read(vacancy, id)).find(({ status }) => status === 'lost');
+    const section = lost?.section ?? '';
+    const known = bySection.get(section);
+    if (known) known.vacancies.push(vacancy);
+    else bySection.set(section, { lost, vacancies: [vacancy] });
+  }
+  return [...bySection.values()].slice(0, MANY - 1);
 }
 
 /** Whether at least one criterion stands in our copy. */

@@ -2,6 +2,7 @@ import { fill } from '../../content/fill.ts';
 import type { Vacancy } from '../../content/schema/vacancy.ts';
 import type { Runs } from '../../reply/reply.ts';
 import { MANY } from '../book.ts';
+import { allIn } from '../concerned.ts';
 import { type Draft, isColleague } from './draft.ts';
 import { namesOf, sayCount } from './tongue.ts';
 
@@ -43,7 +44,7 @@ function plain(draft: Draft, vacancies: readonly Vacancy[], style: Style): Runs 
 function all(draft: Draft, count: number, style: Style): Runs {
   const { scope } = draft.words;
   if (style === 'label') return fill(scope.label_all, { count: sayCount(draft, count) });
-  const isSome = count < draft.content.vacancies.length;
+  const isSome = count < allIn(draft.content, draft.scene).length;
   if (count === 2) return fill(isSome ? scope.both_open : scope.both);
   return fill(isSome ? scope.all_open : scope.all, { count: sayCount(draft, count) });
 }

@@ -8,9 +8,9 @@ import { type Reading, read } from '../facts.ts';
 import { type Draft, note } from './draft.ts';
 import { namesOf, sayText } from './tongue.ts';
 
-/** Conflicts and notes of vacancies; of many they would bury the answer. */
+/** Conflicts and notes of vacancies; where many are answered about, they would bury the answer. */
 export function remark(draft: Draft, vacancies: readonly Vacancy[], id: FactId): void {
-  if (vacancies.length >= MANY) return;
+  if (draft.vacancies.length >= MANY) return;
   const bearers = new Map<string, { text: Text; vacancies: Vacancy[] }>();
   for (const vacancy of vacancies) {
     const reading = read(vacancy, id);

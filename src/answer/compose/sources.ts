@@ -1,7 +1,7 @@
 import { fill, fillText, joinRuns } from '../../content/fill.ts';
 import type { Vacancy } from '../../content/schema/vacancy.ts';
 import type { Block, Runs } from '../../reply/reply.ts';
-import { inOrder, keepFor } from '../book.ts';
+import { inOrder, keepFor, MANY } from '../book.ts';
 import { sayDate } from '../time.ts';
 import type { Draft } from './draft.ts';
 import { perLanguage, sayName } from './tongue.ts';
@@ -9,9 +9,13 @@ import { perLanguage, sayName } from './tongue.ts';
 const entriesMade = perLanguage<Map<string, Runs>>();
 const captures = new WeakMap<readonly Vacancy[], readonly string[]>();
 
-/** Where the answer stands: posting by posting with their sections, one block for those captured on the same day. */
+/**
+ * Where the answer stands: posting by posting with their sections, one block for those captured on the same day; many
+ * postings are only counted.
+ */
 export function sourceBlocks(draft: Draft): readonly Block[] {
-  if (draft.citedMany > 0) return [blockOf(draft, countOf(draft, draft.citedMany), capturesOf(draft.vacancies))];
+  const count = Math.max(draft.citedMany, draft.cited.size);
+  if (count >= MANY) return [blockOf(draft, countOf(draft, count), capturesOf(draft.vacancies))];
   const byCapture = new Map<string, Vacancy[]>();
   for (const vacancy of draft.cited.keys()) {
     const together = byCapture.get(vacancy.source.captured);
@@ -32,9 +36,10 @@ function capturesOf(vacancies: readonly Vacancy[]): readonly string[] {
 }
 
 /** That our words are not the authoritative ones, where what was said is a criterion, a document or a policy. */
-export function authorityNote({ isBinding, cited, lang, words }: Draft): Runs {
+export function authorityNote({ isBinding, cited, citedMany, vacancies, lang, words }: Draft): Runs {
   if (!isBinding) return [];
-  const authoritative = [...cited.keys()].find(({ source }) => source.authoritative !== lang)?.source.authoritative;
+  const used = citedMany > 0 ? vacancies : [...cited.keys()];
+  const authoritative = used.find(({ source }) => source.authoritative !== lang)?.source.authoritative;
   if (authoritative === undefined) return [];
   return fill(authoritative === 'en' ? words.status.english_authoritative : words.status.french_authoritative);
 }

@@ -27,7 +27,8 @@ export function tellFact(draft: Draft, id: FactId): void {
   sayUnknown(draft, id, compare(draft.vacancies, id), (scope, group) => sayGroup(draft, id, scope, group));
 }
 
-function tellKnown(draft: Draft, id: FactId): void {
+/** Tells what is known of a fact, and nothing of the postings that do not say it. */
+export function tellKnown(draft: Draft, id: FactId): void {
   const { known } = compare(draft.vacancies, id);
   if (isList(id)) tellItems(draft, id);
   else if (id === 'documents') tellDocuments(draft);

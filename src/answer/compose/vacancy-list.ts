@@ -1,7 +1,8 @@
 import { fill } from '../../content/fill.ts';
 import type { Vacancy } from '../../content/schema/vacancy.ts';
 import type { Runs } from '../../reply/reply.ts';
-import { MANY, unnamedScope, vacanciesOf } from '../book.ts';
+import { MANY, vacanciesOf } from '../book.ts';
+import { unnamedIn } from '../concerned.ts';
 import { isOpen, stateOf } from '../state.ts';
 import { cite, type Draft, list, say } from './draft.ts';
 import { shortState } from './standing.ts';
@@ -9,9 +10,9 @@ import { sayCount, sayName } from './tongue.ts';
 
 /** Tells which vacancies are open, else which there were; of many, how many, and some of them: those it returns. */
 export function tellVacancies(draft: Draft): readonly Vacancy[] {
-  const { content, now, words } = draft;
+  const { content, now, scene, words } = draft;
   const { none, some } = words.talk.list;
-  const current = vacanciesOf(content, unnamedScope(content, now));
+  const current = vacanciesOf(content, unnamedIn(content, scene));
   const [first] = current;
   if (!first) {
     say(draft, fill(none));
