@@ -15,7 +15,8 @@ import { statedBy } from './remember.ts';
  */
 export function decide(content: Content, understanding: Understanding, scene: Scene, held: Memory): Decision {
   const lang = languageOf(understanding, scene, held);
-  const asked = findAsked(content, understanding, held.topic);
+  const told = scene.audience === 'private' ? statedBy(understanding, scene, held) : null;
+  const asked = findAsked(content, understanding, held.topic, told);
   const named = findNamed(content, understanding, held.topic?.vacancies ?? []);
   const unclear = named.rivals.length > 0 ? vacancyIntents(content, asked) : [];
   if (unclear.length > 0) return offer(content, lang, asked.confidence, unclear, named.rivals);
@@ -30,7 +31,7 @@ export function decide(content: Content, understanding: Understanding, scene: Sc
     content,
     scope: concerned.scope,
     unit: understanding.vacancies.find((match) => match.unit !== undefined)?.unit,
-    stated: scene.audience === 'private' ? statedBy(understanding, scene, held) : null,
+    stated: told,
     now: scene.now,
   };
   const parts = asked.intents.map((intent) => partOf(intent, circumstances));

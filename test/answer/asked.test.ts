@@ -30,6 +30,9 @@ describe('what is asked', () => {
     expect(decision).toMatchObject({ outcome: 'not_covered', parts: [{ intent: 'tax', facts: [] }] });
     expect(text).toContain('Les avis ne disent rien des impôts');
     expect(utterances(reply)).toEqual(['Quel est le montant de la bourse ?']);
+    const ofOne = (lang: 'en' | 'fr') => utterances(tell(content, { intents: ['tax'], vacancies: ['b'], lang }).reply);
+    expect(ofOne('fr')).toEqual(['Quel est le montant de la bourse pour B ?']);
+    expect(ofOne('en')).toEqual(['What grant do B interns get?']);
     const gaps = contentOf([vacancy('a', { stipend }), vacancy('b', { benefits: LOST })]);
     expect(tell(gaps, { intents: ['insurance'] }).text).toContain('Parts of our copy of B are empty');
   });
@@ -55,11 +58,28 @@ describe('what is asked', () => {
     expect(utterances(reply)).toEqual(['What grant do interns get?', 'How many months does the internship last?']);
     expect(text).not.toContain('stipend');
     expect(tell(content, { runnersUp: runnersUp.slice(2) }).decision.outcome).toBe('fallback');
-    expect(tell(content, { runnersUp: runnersUp.slice(0, 1) }).reply.preview).toBe('Is this what you mean?');
     const draft = tell(content, { runnersUp }, { voice: 'applicant' }).reply;
     expect(blocks(draft, 'choices')).toEqual([]);
     expect(blocks(draft, 'list')[0]?.items).toHaveLength(2);
   });
+
+  it.each(['en', 'fr'] as const)(
+    'offers the next best beside one near meaning, so that there is a choice (%s)',
+    (lang) => {
+      const near = { intent: 'stipend', score: 0.9, needed: 1 };
+      const offered = (...others: readonly object[]) =>
+        tell(content, { runnersUp: [near, ...others], lang }).decision.offered?.intents;
+      expect(offered({ intent: 'tax', score: 0.6, needed: 1 })).toEqual(['stipend', 'tax']);
+      expect(offered({ intent: 'tax', score: 0.4, needed: 1 })).toEqual(['stipend', 'vacancy_details']);
+      expect(offered({ intent: 'greeting', score: 0.9, needed: 1 })).toEqual(['stipend', 'vacancy_details']);
+      const { reply } = tell(content, { runnersUp: [near], vacancies: ['a'], unexplained: ['x', 'y'], lang });
+      expect(utterances(reply)).toEqual(
+        lang === 'en'
+          ? ['What grant do A interns get?', 'Tell me about the A vacancy']
+          : ['Quel est le montant de la bourse pour A ?', 'Parle-moi du stage A'],
+      );
+    },
+  );
 
   it('asks which vacancy where the words may mean two, unless the talk so far tells', () => {
     const matches = ['a', 'b'].map((id) => ({ id, from: 0, to: 3 }));
@@ -75,6 +95,9 @@ describe('what is asked', () => {
     const { decision, reply } = tell(content, { tokens: [], lang: 'fr' });
     expect(decision).toMatchObject({ outcome: 'fallback', parts: [], confidence: 'low', lang: 'fr' });
     expect(utterances(reply).length).toBeGreaterThan(2);
+    const named = tell(content, { vacancies: ['b'], unexplained: ['x', 'y', 'z'] });
+    expect(named.decision.outcome).toBe('fallback');
+    expect(utterances(named.reply)).toContain('What grant do B interns get?');
     const draft = tell(content, {}, { voice: 'applicant' });
     expect(draft.text).toBe('The vacancy postings do not answer this question.');
   });
@@ -115,7 +138,7 @@ describe('follow-ups', () => {
         [{ kind: 'text', text: 'not stated' }],
       ],
     ]);
-    expect(text).toContain('The same in each: Deadline and Duration.');
+    expect(text).toContain('The same in each: deadline and duration.');
   });
 
   it('goes on with the topic where a few known words ask nothing by themselves, and not where they are of elsewhere', () => {

@@ -62,7 +62,7 @@ describe('the criteria', () => {
 describe('the self-check', () => {
   it('says the verdict first, and shows in a table what it rests on', () => {
     const reply = compose(content, judged({ a: young, b: young, c: unknown }), scene());
-    expect(reply.preview).toBe('For A and B, not every criterion is met: Age.');
+    expect(reply.preview).toBe('For A and B, at least one criterion is not met: age.');
     expect(
       blocks(reply, 'table')[0]?.rows.map((row) => row.map((cell) => cell.map(({ text }) => text).join(''))),
     ).toEqual([
@@ -71,7 +71,7 @@ describe('the self-check', () => {
     ]);
     const text = toText(reply);
     expect(text).toContain('For C, our copy shows no list of criteria');
-    expect(text).toContain('You have not told me about: Languages.');
+    expect(text).toContain('You have not told me about: languages.');
     expect(text).toContain('This is a help, not a decision');
   });
 
@@ -94,7 +94,7 @@ describe('the self-check', () => {
       checks: [{ criterion: 'age', result: 'met', understood: '30' }],
     };
     const text = toText(compose(content, judged({ a: fine, b: unsure }), scene()));
-    expect(text).toMatch(/^For B, I cannot tell whether you qualify; what remains unclear: Further criterion\./);
+    expect(text).toMatch(/^For B, I cannot tell whether you qualify; what remains unclear: further criterion\./);
     expect(text).toContain('Further criterion: Able to whistle (B); Understood: I hum; Result: cannot be told');
   });
 

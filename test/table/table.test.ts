@@ -10,7 +10,7 @@ import { IMS_CS } from './ims-cs.ts';
 import { OPS } from './ops.ts';
 import { OSG } from './osg.ts';
 import { plain, type Row, type Says } from './row.ts';
-import { TALK, TOPICS } from './topics.ts';
+import { INVITING, TALK, TOPICS } from './topics.ts';
 
 const content = loadThreePostings();
 const TABLE = { 'ims-cs': IMS_CS, osg: OSG, ops: OPS };
@@ -116,7 +116,9 @@ describe.each(places)('$id, $lang, $when the deadline', ({ id, lang, when }) => 
     const { decision, first, text, source } = answered(id, topic, lang, when);
     expect(decision.concerned.ids).toEqual([id]);
     expect(decision.parts).toEqual([{ intent: topic, outcome: 'not_covered', facts: [] }]);
-    expect(first).toContain({ en, fr }[lang]);
+    if (INVITING.has(topic) && when === 'after') expectAll(first, CLOSED[lang]);
+    else expect(first).toContain({ en, fr }[lang]);
+    expect(text).toContain({ en, fr }[lang]);
     expect(source).toContain(OF[lang](NAMES[id]));
     if (id === 'ops') expectAll(text, READ_IT[lang]);
     else expect(text).not.toContain(READ_IT[lang][0]);

@@ -26,6 +26,9 @@ export const TOPICS: readonly (readonly [topic: string, en: string, fr: string])
   ['meaning_of_internship', 'do not explain', "n'expliquent pas"],
 ];
 
+/** Topics that only somebody asks about who still wants to apply. */
+export const INVITING: ReadonlySet<string> = new Set(['late_application', 'technical_problem', 'application_advice']);
+
 /** The talk itself, asked in a place that is bound to the vacancy. */
 export const TALK: readonly (readonly [intent: string, outcome: string, en: string, fr: string])[] = [
   ['greeting', 'smalltalk', 'Hello', 'Bonjour'],

@@ -16,6 +16,9 @@ const INVITES = [
   'education',
   'languages',
   'documents',
+  'late_application',
+  'technical_problem',
+  'application_advice',
 ];
 const LINK = 'https://us06web.zoom.us/webinar/register/WN_HdnqpN5hSDaM-t7JB8lAuQ';
 const CLOSED = {

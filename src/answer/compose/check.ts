@@ -8,7 +8,7 @@ import { checkTable } from './check-table.ts';
 import { tellCriteria } from './criteria.ts';
 import { cite, type Draft, isColleague, isPrivate, note, say } from './draft.ts';
 import { opening } from './opening.ts';
-import { listed } from './tongue.ts';
+import { inSentence, listed } from './tongue.ts';
 
 /** Vacancies that come out the same, in the same tense. */
 interface Judged {
@@ -87,5 +87,5 @@ function untoldCriteria(draft: Draft, verdicts: Readonly<Record<string, Eligibil
 }
 
 function labels({ words }: Draft, checks: readonly CriterionCheck[]): readonly string[] {
-  return [...new Set(checks.map(({ criterion }) => words.facts[criterion].label))];
+  return [...new Set(checks.map(({ criterion }) => inSentence(words.facts[criterion].label)))];
 }

@@ -24,8 +24,8 @@ const TELL: Readonly<Record<string, (draft: Draft, part: Part) => void>> = {
   application_status_open: tellWhetherOpen,
   eligibility: tellCriteria,
   eligibility_check: tellCheck,
-  webinar_date: (draft) => tellWebinar(draft, 'date'),
-  webinar_registration: (draft) => tellWebinar(draft, 'registration'),
+  webinar_date: tellWebinar,
+  webinar_registration: tellWebinar,
   how_to_apply: tellHowToApply,
   selection_process: tellSelection,
   division: (draft, { unit }) => tellDivision(draft, unit),
@@ -53,10 +53,20 @@ export function compose(content: Content, decision: Decision, scene: Scene): Rep
   return { lang: decision.lang, preview: previewOf(draft.blocks), blocks: draft.blocks };
 }
 
-function tellParts(draft: Draft, parts: readonly Part[]): void {
-  // Where a question is asked as well, a greeting needs no answer of its own.
+/** Intents that one answer tells together, each with the one that it goes with. */
+const TOGETHER: Readonly<Record<string, string>> = {
+  webinar_registration: 'webinar_date',
+};
+
+/** The parts that get an answer of their own. Where a question is asked as well, a greeting needs none. */
+function toldOf(parts: readonly Part[]): readonly Part[] {
   const asked = parts.filter(({ outcome }) => outcome !== 'smalltalk');
-  const told = asked.length > 0 ? asked : parts.slice(0, 1);
+  if (asked.length === 0) return parts.slice(0, 1);
+  return asked.filter(({ intent }) => !asked.some((other) => other.intent === TOGETHER[intent]));
+}
+
+function tellParts(draft: Draft, parts: readonly Part[]): void {
+  const told = toldOf(parts);
   if (told.some(({ facts }) => facts.length > 0)) sayNews(draft);
   for (const part of told) {
     const heading = draft.words.intents[part.intent]?.heading;
@@ -69,15 +79,12 @@ function tellParts(draft: Draft, parts: readonly Part[]): void {
 
 function tellPart(draft: Draft, part: Part): void {
   const { intent, outcome } = part;
+  const invites = draft.content.intents[intent]?.invites;
+  if (invites === 'apply' && !SAYS_CLOSED.has(intent)) sayClosed(draft);
+  const tell = outcome === 'not_covered' ? tellTopic : TELL[intent];
   if (isTalk(intent)) tellTalk(draft, intent);
-  else if (outcome === 'not_covered') tellTopic(draft, part);
-  else {
-    const invites = draft.content.intents[intent]?.invites;
-    if (invites === 'apply' && !SAYS_CLOSED.has(intent)) sayClosed(draft);
-    const tell = TELL[intent];
-    if (tell) tell(draft, part);
-    else tellFacts(draft, factsOf(draft.content, intent));
-  }
+  else if (tell) tell(draft, part);
+  else tellFacts(draft, factsOf(draft.content, intent));
 }
 
 /** The first sentence of the answer. */

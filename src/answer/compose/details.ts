@@ -9,7 +9,7 @@ import { type Draft, list, say } from './draft.ts';
 import { opening } from './opening.ts';
 import { cellOf } from './rows.ts';
 import { shortState } from './standing.ts';
-import { listed, sayCount, sayName } from './tongue.ts';
+import { inSentence, listed, sayCount, sayName } from './tongue.ts';
 import { tellVacancies, vacancyItem } from './vacancy-list.ts';
 
 /** What two vacancies are compared in, beside their cards. */
@@ -65,7 +65,7 @@ function tellDifferences(draft: Draft): void {
       rows: differing.map((id) => [label(draft, id), ...vacancies.map((vacancy) => cellOf(draft, vacancy, id))]),
     });
   }
-  const labels = same.map((id) => draft.words.facts[id].label);
+  const labels = same.map((id) => inSentence(draft.words.facts[id].label));
   if (labels.length > 0) say(draft, fill(details.same, { labels: listed(draft, labels) }));
 }
 

@@ -4,7 +4,7 @@ import type { Wording } from '../../content/schema/wording.ts';
 import { bookOf, keepFor, MANY, vacanciesOf } from '../book.ts';
 import type { Part } from '../decision.ts';
 import { read } from '../facts.ts';
-import { choiceOf, offer, offerExamples, offerVacancies } from './choices.ts';
+import { choiceOf, offer, offerExamples, offerVacancies, onlyNamed } from './choices.ts';
 import { cite, type Draft, isColleague, list, note, say } from './draft.ts';
 import { namesOf } from './tongue.ts';
 
@@ -48,18 +48,17 @@ export function tellTopic(draft: Draft, { intent }: Part): void {
   if (lost.length > 0 && lost.length < MANY)
     note(draft, fill(talk.not_covered_lost, { vacancies: namesOf(draft, lost) }));
   cite(draft, draft.vacancies);
-  offer(draft, talk.choices.see, topic?.see ?? []);
+  offer(draft, talk.choices.see, topic?.see ?? [], onlyNamed(draft));
 }
 
 /** Two or three meanings to choose from; in a text for an applicant they are listed, because nothing can be pressed. */
 export function tellClarify(draft: Draft): void {
-  const { clarify_intent, clarify_one, clarify_vacancy } = draft.words.talk;
+  const { clarify_intent, clarify_vacancy } = draft.words.talk;
   const { intents, vacancies } = draft.decision.offered ?? { intents: [], vacancies: [] };
   const [intent] = intents;
   const meant = vacanciesOf(draft.content, vacancies);
   const isWhichVacancy = meant.length > 1 && intent !== undefined;
-  const whichIntent = intents.length === 1 ? clarify_one : clarify_intent;
-  say(draft, fill(isWhichVacancy ? clarify_vacancy : whichIntent));
+  say(draft, fill(isWhichVacancy ? clarify_vacancy : clarify_intent));
   if (isWhichVacancy) offerVacancies(draft, '', intent, meant);
   else offer(draft, '', intents, meant[0]);
   if (isColleague(draft)) return;

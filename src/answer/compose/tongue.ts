@@ -63,6 +63,11 @@ export function listed({ words }: Tongue, parts: readonly string[], last: 'and' 
   return head === '' ? tail : head + words.join[last] + tail;
 }
 
+/** A label as it reads within a sentence: small at the beginning, unless it is written in capitals. */
+export function inSentence(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
 /** The short names of vacancies. */
 export function namesOf(tongue: Tongue, vacancies: readonly Vacancy[]): string {
   return listed(
@@ -88,10 +93,14 @@ export function sayMoney(tongue: Tongue, money: Money): Runs {
 /** Site, city and country. */
 export function sayPlace(tongue: Tongue, place: Place): Runs {
   return once(tongue, place, () => {
-    const { words, lang } = tongue;
-    const country = new Intl.DisplayNames(LOCALES[lang], { type: 'region' }).of(place.country) ?? place.country;
-    const filling = { city: sayName(tongue, place.city), country };
+    const { words } = tongue;
+    const filling = { city: sayName(tongue, place.city), country: sayCountry(tongue, place.country) };
     if (!place.site) return fill(words.place.city, filling);
     return fill(words.place.site, { ...filling, site: sayName(tongue, place.site) });
   });
+}
+
+/** A country by its ISO 3166 code. */
+export function sayCountry({ lang }: Tongue, code: string): string {
+  return new Intl.DisplayNames(LOCALES[lang], { type: 'region' }).of(code) ?? code;
 }

@@ -11,13 +11,21 @@ import { sayRest } from './remarks.ts';
 import { sayText } from './tongue.ts';
 import { sayUnknown } from './unknown.ts';
 
-/** What is asked of a webinar: when and what it is, or how to register. */
-type Asked = 'date' | 'registration';
+/** What is asked of a webinar: when and what it is, how to register, or both. */
+interface Asked {
+  readonly date: boolean;
+  readonly registration: boolean;
+}
 
 type Phase = 'cancelled' | 'upcoming' | 'begun' | 'over';
 
-/** Tells about the webinars that the postings announce. That one is over or cancelled is the first sentence. */
-export function tellWebinar(draft: Draft, asked: Asked): void {
+/**
+ * Tells about the webinars that the postings announce: once, however much is asked of them. That one is over or cancelled
+ * is the first sentence.
+ */
+export function tellWebinar(draft: Draft): void {
+  const asks = (intent: string) => draft.decision.parts.some((part) => part.intent === intent);
+  const asked = { date: asks('webinar_date'), registration: asks('webinar_registration') };
   const comparison = compare(draft.vacancies, 'webinar');
   for (const group of comparison.known.slice(0, MANY - 1))
     sayWebinar(draft, asked, opening(draft, group.vacancies), group);
@@ -32,8 +40,8 @@ function sayWebinar(draft: Draft, asked: Asked, scope: Runs, { reading, vacancie
   const phase = phaseOf(webinar, draft.now);
   if (phase === 'upcoming') sayUpcoming(draft, asked, scope, webinar);
   else sayPast(draft, asked, scope, webinar, phase);
-  if (asked === 'date') sayContent(draft, webinar);
-  if (phase === 'upcoming') draft.blocks.push(eventOf(draft, webinar));
+  if (asked.date) sayContent(draft, webinar);
+  if (phase === 'upcoming') draft.blocks.push(eventOf(draft, webinar, asked));
   note(draft, fill(draft.words.webinar.printed, { printed: webinar.printed }));
   if (webinar.note) note(draft, sayText(draft, webinar.note));
 }
@@ -45,19 +53,19 @@ function sayUpcoming(draft: Draft, asked: Asked, scope: Runs, webinar: Webinar):
   const left = isPrivate(draft)
     ? fill(words.webinar.left, { left: sayLeft(words, beginOf(webinar.starts) - draft.now) })
     : [];
-  if (asked === 'registration') {
-    say(draft, fill(words.webinar.register, { scope, link }));
-    say(draft, fill(words.webinar.starts, { starts }), left);
+  if (asked.date) {
+    say(draft, fill(words.webinar.upcoming, { scope, starts }), left, sayEnd(draft, webinar));
+    if (asked.registration) say(draft, fill(words.webinar.register_here, { link }));
     return;
   }
-  say(draft, fill(words.webinar.upcoming, { scope, starts }), left, sayEnd(draft, webinar));
-  say(draft, fill(words.webinar.register_here, { link }));
+  say(draft, fill(words.webinar.register, { scope, link }));
+  say(draft, fill(words.webinar.starts, { starts }), left);
 }
 
 /** No link to register: one that still works would invite to something that is over. */
 function sayPast(draft: Draft, asked: Asked, scope: Runs, webinar: Webinar, phase: Exclude<Phase, 'upcoming'>): void {
   const { words } = draft;
-  const refusal = asked === 'registration' ? fill(words.webinar.no_register) : [];
+  const refusal = asked.registration ? fill(words.webinar.no_register) : [];
   if (webinar.state.kind === 'cancelled' && phase === 'cancelled') {
     const filling = { date: sayDate(words, webinar.state.on), reason: sayText(draft, webinar.state.reason) };
     say(draft, fill(words.webinar.cancelled, { scope, ...filling }), refusal);
@@ -80,8 +88,10 @@ function sayContent(draft: Draft, { organiser, content }: Webinar): void {
   );
 }
 
-function eventOf(draft: Draft, { names, starts, ends, register }: Webinar) {
+/** The link to register stands in the entry, unless it was asked for and has been said. */
+function eventOf(draft: Draft, { names, starts, ends, register }: Webinar, asked: Asked) {
   const end = ends === 'not_stated' ? {} : { ends: isoOf(ends) };
+  const url = asked.registration ? {} : { url: register };
   return {
     kind: 'event',
     title: fillText(draft.words.webinar.title, { name: sayText(draft, names) }),
@@ -89,7 +99,7 @@ function eventOf(draft: Draft, { names, starts, ends, register }: Webinar) {
     ...end,
     zone: starts.zone,
     when: sayInstant(draft.words, starts).text,
-    url: register,
+    ...url,
   } as const;
 }
 

@@ -61,7 +61,6 @@ export const talkWordingSchema = z.strictObject({
   fallback: voiced,
   clarify_intent: sentence(),
   /** Where one meaning alone is near. */
-  clarify_one: sentence(),
   clarify_vacancy: sentence(),
   choices: z.strictObject({ examples: phrase, other: phrase, pick: phrase, see: phrase, more: phrase }),
   list: z.strictObject({
