@@ -95,7 +95,7 @@ function lookAround(lexicon: Lexicon, segments: readonly Segment[], isStated: bo
 function isStatement(lexicon: Lexicon, segment: Segment | undefined): boolean {
   if (!segment || segment.asks) return false;
   const isLong = segment.to - segment.from > SCALE.terse;
-  return isLong || segment.found.some(({ entry }) => entry.ids.includes(lexicon.self));
+  return isLong || segment.found.some(({ entry }) => entry.sense.ids.includes(lexicon.self));
 }
 
 /** A believed match that is more than a greeting. */

@@ -5,8 +5,9 @@ import type { CountryPhrase } from '../reference/countries.ts';
 import type { Places } from '../reference/places.ts';
 import type { Reference } from '../reference/reference.ts';
 import { fold } from './fold.ts';
-import { createNode, type Entry, grow, type Sense, type TrieNode } from './phrase-trie.ts';
+import { createNode, type Entry, grow, type TrieNode } from './phrase-trie.ts';
 import { compileRules, type Rules } from './rules.ts';
+import { Senses } from './senses.ts';
 import { compileStatedWords, type StatedWords } from './stated/words.ts';
 import { tokenize } from './tokenize.ts';
 import { type PhraseWord, type Vocabulary, VocabularyBuilder } from './vocabulary.ts';
@@ -95,10 +96,11 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     personal: personal ?? false,
   }));
   const idOf = new Map(concepts.map(({ name }, id) => [name, id]));
+  const senses = new Senses(concepts, idOf);
   const builder = new VocabularyBuilder();
   const firsts: (TrieNode | undefined)[] = [];
 
-  const add = (phrase: string, lang: Lang | 'any', meaning: Partial<Entry>, rank: number) => {
+  const add = (phrase: string, lang: Lang | 'any', meaning: Meaning, rank: number) => {
     let node: TrieNode | undefined;
     for (const word of phraseWords(phrase, lang)) {
       const symbol = builder.symbolOf(word, lang, rank);
@@ -108,9 +110,9 @@ export function compileLexicon(source: LexiconSource): Lexicon {
         node = firsts[symbol];
       }
     }
-    if (node) node.entry = merge(node.entry, phrase, lang, meaning, { concepts, idOf });
+    if (node) node.entry = merge(node.entry, phrase, lang, meaning, senses);
   };
-  const addAliases = (names: Text, aliases: Phrases, meaning: Partial<Entry>) => {
+  const addAliases = (names: Text, aliases: Phrases, meaning: Meaning) => {
     for (const lang of LANGS) if (names[lang]) add(names[lang], lang, meaning, 1);
     for (const lang of ['any', ...LANGS] as const) for (const alias of aliases[lang]) add(alias, lang, meaning, 1);
   };
@@ -154,7 +156,7 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     statedWords: compileStatedWords(source.reference),
     self: idOf.get('I') ?? -1,
     stated: idOf.get('STATED') ?? -1,
-    number: merge(null, 'a number', 'any', { concepts: ['NUMBER'] }, { concepts, idOf }),
+    number: merge(null, 'a number', 'any', { concepts: ['NUMBER'] }, senses),
   };
 }
 
@@ -167,43 +169,33 @@ function phraseWords(phrase: string, lang: Lang | 'any'): PhraseWord[] {
   return tokenize(quoted ?? phrase).map(({ norm }) => ({ norm, match: /\d/.test(norm) ? 'exact' : match }));
 }
 
+/** What one line of the content says of a phrase. */
+interface Meaning extends Partial<Omit<Entry, 'phrase' | 'sense' | 'lang'>> {
+  readonly concepts: readonly string[];
+}
+
 /** One entry for all that a phrase stands for. */
-function merge(
-  known: Entry | null,
-  phrase: string,
-  lang: Lang | 'any',
-  meaning: Partial<Entry>,
-  all: { readonly concepts: readonly Concept[]; readonly idOf: ReadonlyMap<string, number> },
-): Entry {
-  const concepts = [...new Set([...(known?.concepts ?? []), ...(meaning.concepts ?? [])])];
-  const ids = concepts.map((name) => all.idOf.get(name) ?? -1);
+function merge(known: Entry | null, phrase: string, lang: Lang | 'any', meaning: Meaning, senses: Senses): Entry {
+  const { vacancies = NOTHING, codes = NOTHING, places = NOTHING, falseFriend = false, needsCapital = false } = meaning;
+  if (!known) {
+    const sense = senses.of(meaning.concepts);
+    return { phrase, concepts: sense.concepts, sense, vacancies, codes, places, lang, falseFriend, needsCapital };
+  }
+  const sense = senses.of([...new Set([...known.concepts, ...meaning.concepts])]);
   return {
-    phrase: known?.phrase ?? phrase,
-    concepts,
-    ids,
-    sense: senseOf(ids, all.concepts),
-    vacancies: uniqueVacancies([...(known?.vacancies ?? []), ...(meaning.vacancies ?? [])]),
-    codes: [...new Set([...(known?.codes ?? []), ...(meaning.codes ?? [])])],
-    places: [...new Set([...(known?.places ?? []), ...(meaning.places ?? [])])],
-    lang: known && known.lang !== lang ? 'any' : lang,
-    falseFriend: (known?.falseFriend ?? true) && (meaning.falseFriend ?? false),
-    needsCapital: (known?.needsCapital ?? true) && (meaning.needsCapital ?? false),
+    phrase: known.phrase,
+    concepts: sense.concepts,
+    sense,
+    vacancies: uniqueVacancies([...known.vacancies, ...vacancies]),
+    codes: [...new Set([...known.codes, ...codes])],
+    places: [...new Set([...known.places, ...places])],
+    lang: known.lang === lang ? lang : 'any',
+    falseFriend: known.falseFriend && falseFriend,
+    needsCapital: known.needsCapital && needsCapital,
   };
 }
 
-function senseOf(ids: readonly number[], concepts: readonly Concept[]): Sense {
-  const all = ids.map((id) => concepts[id]).filter((concept) => concept !== undefined);
-  return {
-    topics: ids.filter((id) => concepts[id]?.role === 'topic'),
-    context: ids.filter((id) => concepts[id]?.context),
-    isFiller: all.every(({ role }) => role === 'filler'),
-    isForeign: all.some(({ role }) => role === 'foreign'),
-    isDomain: all.some(({ role }) => role === 'domain'),
-    asks: all.some(({ asks }) => asks),
-    isPersonal: all.some(({ personal }) => personal),
-    isPlace: all.every(({ name }) => name === 'PLACE'),
-  };
-}
+const NOTHING: readonly never[] = [];
 
 /** A name and an alias with the same stems name a vacancy once; of a vacancy and its unit, the unit says more. */
 function uniqueVacancies(named: Entry['vacancies']): Entry['vacancies'] {

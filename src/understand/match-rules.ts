@@ -33,7 +33,7 @@ export function matchRules(lexicon: Lexicon, phrases: Phrases): Candidate[] {
 /** The concepts of the phrases and of the context, each once. */
 function presentIn({ found, context }: Phrases): number[] {
   const present = [...context];
-  for (const { entry } of found) for (const id of entry.ids) if (!present.includes(id)) present.push(id);
+  for (const { entry } of found) for (const id of entry.sense.ids) if (!present.includes(id)) present.push(id);
   return present;
 }
 
@@ -105,7 +105,7 @@ function matchBetween(
   const evidenceParts: number[] = [];
   for (let place = from; place < to; place++) {
     let serves = false;
-    for (const id of found[place]?.entry.ids ?? NONE) {
+    for (const id of found[place]?.entry.sense.ids ?? NONE) {
       if (rule.without.includes(id)) return;
       if (raise(lexicon, rule, id)) serves = true;
     }

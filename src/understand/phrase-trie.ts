@@ -3,6 +3,9 @@ import type { Place } from '../reference/places.ts';
 
 /** What the concepts of a phrase do in a question. */
 export interface Sense {
+  readonly concepts: readonly string[];
+  /** The same, as numbers, for the rules. */
+  readonly ids: readonly number[];
   /** Its topics, as numbers: what can be asked about. */
   readonly topics: readonly number[];
   /** Concepts that count for the whole utterance. */
@@ -20,10 +23,8 @@ export interface Sense {
 export interface Entry {
   readonly phrase: string;
   readonly concepts: readonly string[];
-  /** The same, as numbers, for the rules. */
-  readonly ids: readonly number[];
   readonly vacancies: readonly { readonly id: string; readonly unit?: string }[];
-  /** What its concepts come to, worked out once. */
+  /** What its concepts come to; entries of the same concepts share one. */
   readonly sense: Sense;
   /** ISO country codes, for names of countries and nationalities. */
   readonly codes: readonly string[];

@@ -24,7 +24,7 @@ export interface Correction {
 export interface Hit {
   readonly from: number;
   readonly to: number;
-  readonly entry: Pick<Entry, 'phrase' | 'concepts'>;
+  readonly entry: Pick<Entry, 'phrase' | 'concepts'> & Partial<Pick<Entry, 'places'>>;
 }
 
 export interface VacancyMatch {
