@@ -3,6 +3,7 @@ import type { Topic } from '../memory.ts';
 import type { StatedFacts } from '../understand/stated/stated.ts';
 import type { Confidence, IntentMatch, Understanding } from '../understand/understanding.ts';
 import { bookOf } from './book.ts';
+import { timedBefore } from './elsewhere.ts';
 import { nearMeanings } from './near.ts';
 import { askedOfPerson } from './one-person.ts';
 
@@ -61,6 +62,8 @@ function clear(matches: readonly IntentMatch[]): Asked {
  * vacancy alone asks what was asked before, or what there is to know of it, and a few words go on with the topic.
  */
 function impliedIntents(content: Content, understanding: Understanding, topic: Topic | null): readonly string[] {
+  const timed = timedBefore(content, understanding, topic);
+  if (timed.length > 0) return timed;
   if (!isMostlyExplained(understanding) || isOfAnotherDomain(content, understanding)) return [];
   if (understanding.stated) return ['eligibility_check'];
   const before = topic?.intents.filter((intent) => Object.hasOwn(content.intents, intent)) ?? [];

@@ -6,6 +6,7 @@ import type { Understanding } from '../understand/understanding.ts';
 import { type Asked, findAsked } from './asked.ts';
 import { findConcerned, findNamed, isOfVacancies } from './concerned.ts';
 import { type Concerned, type Decision, OUTCOMES, type Part } from './decision.ts';
+import { askedTimes } from './elsewhere.ts';
 import { partOf, topVerdict } from './parts.ts';
 import { statedBy } from './remember.ts';
 
@@ -34,11 +35,12 @@ export function decide(content: Content, understanding: Understanding, scene: Sc
     stated: told,
     now: scene.now,
   };
-  const parts = asked.intents.map((intent) => partOf(intent, circumstances));
+  const answered = asked.intents.map((intent) => partOf(intent, circumstances));
+  const { parts, ...elsewhere } = askedTimes(answered, content, understanding, scene);
   const outcome = topOutcome(parts);
   const verdict = topVerdict(parts);
-  if (verdict === undefined) return { lang, outcome, confidence, concerned, parts, contentVersion };
-  return { lang, outcome, confidence, concerned, parts, verdict, contentVersion };
+  const decision = { lang, outcome, confidence, concerned, parts, ...elsewhere, contentVersion };
+  return verdict === undefined ? decision : { ...decision, verdict };
 }
 
 /** What is asked about a vacancy of which it is not clear which one is meant; a name alone asks for its details. */

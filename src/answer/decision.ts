@@ -1,5 +1,7 @@
+import type { LocalTime } from '../content/local-time.ts';
 import type { FactId, FactStatus } from '../content/schema/facts.ts';
 import type { Lang } from '../content/schema/text.ts';
+import type { Place } from '../reference/places.ts';
 import type { Confidence } from '../understand/understanding.ts';
 
 /** In the order of precedence for the top outcome of a decision. */
@@ -36,6 +38,30 @@ export interface EligibilityVerdict {
   readonly checks: readonly CriterionCheck[];
 }
 
+/** A zone that times are told in beside the posting's own. */
+export interface ZoneAsked {
+  readonly zone: string;
+  /** What the city that was asked about is called; null for a country, and for the asker's own zone. */
+  readonly names: Place['names'];
+  readonly country: string | null;
+  /** The names are those of the zone's time ("Eastern Time"). */
+  readonly isTime: boolean;
+}
+
+/** Where else times are asked for; of a country with several zones, or of an asker whose zone is not known, asked back. */
+export type Elsewhere =
+  | { readonly kind: 'zones'; readonly zones: readonly ZoneAsked[] }
+  | { readonly kind: 'which'; readonly country: string; readonly offered: readonly NonNullable<Place['names']>[] }
+  | { readonly kind: 'own_unknown' };
+
+/** A moment of which it was asked whether it is in time. */
+export interface MomentCheck {
+  readonly time: LocalTime;
+  /** The same, ISO UTC. */
+  readonly at: string;
+  readonly inTime: boolean;
+}
+
 /** The outcome of one intent. */
 export interface Part {
   readonly intent: string;
@@ -46,6 +72,10 @@ export interface Part {
   readonly unit?: string;
   readonly facts: readonly FactUse[];
   readonly verdicts?: Readonly<Record<string, EligibilityVerdict>>;
+  /** How much time is left was asked, not when it ends. */
+  readonly asksTimeLeft?: true;
+  /** Whether a moment is in time, by the deadline (ISO UTC) that it is compared with. */
+  readonly moments?: Readonly<Record<string, MomentCheck>>;
 }
 
 /** How the vacancies that an answer speaks of were found. */
@@ -65,6 +95,7 @@ export interface Decision {
   readonly concerned: Concerned;
   readonly parts: readonly Part[];
   readonly verdict?: Verdict;
+  readonly elsewhere?: Elsewhere;
   /** For `clarify`: what is offered, intents or vacancies. */
   readonly offered?: { readonly intents: readonly string[]; readonly vacancies: readonly string[] };
   readonly contentVersion: string;

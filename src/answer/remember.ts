@@ -21,9 +21,9 @@ export function statedBy(understanding: Understanding, scene: Scene, held: Memor
 }
 
 /** A greeting, talk about the desk itself, or what was not understood leaves the topic as it was. */
-function topicAfter({ parts, concerned, outcome, lang }: Decision, { now }: Scene, held: Topic | null): Topic | null {
+function topicAfter({ parts, concerned, offered, lang }: Decision, { now }: Scene, held: Topic | null): Topic | null {
   const spoken = parts.filter((part) => part.facts.length > 0 || part.outcome === 'not_covered');
-  if (outcome === 'clarify' || spoken.length === 0) return held;
+  if (offered || spoken.length === 0) return held;
   const isAboutVacancies = spoken.some((part) => part.facts.length > 0);
   const fresh = concerned.by === 'bound' ? [] : concerned.ids;
   const vacancies = fresh.length > 0 || isAboutVacancies ? fresh : (held?.vacancies ?? []);

@@ -32,7 +32,12 @@ export function endOfDay({ at, zone }: LocalTime): number {
 
 /** ISO UTC without fractions, as it stands at the machine's door: 2025-06-22T21:59:00Z. */
 export function isoOf(time: LocalTime): string {
-  return new Date(beginOf(time)).toISOString().replace('.000Z', 'Z');
+  return isoAt(beginOf(time));
+}
+
+/** The same for an instant (UTC epoch, ms). */
+export function isoAt(epoch: number): string {
+  return new Date(epoch).toISOString().replace('.000Z', 'Z');
 }
 
 /** Weekday, date, clock time and zone, as a run that also holds the instant. */
@@ -44,17 +49,22 @@ export function sayInstant(words: Wording, time: LocalTime): Run {
   }
   let run = said.get(time);
   if (!run) {
-    const [date = '', clock = ''] = time.at.split('T');
-    const [hour = '', minute = ''] = clock.split(':');
-    const text = fillText(words.time.instant, {
-      date: sayDate(words, date),
-      clock: fillText(words.time.clock, { hour, minute }),
-      zone: words.time.zones[time.zone] ?? time.zone,
-    });
-    run = { kind: 'time', text, at: isoOf(time), zone: time.zone };
+    run = sayInstantIn(words, time, isoOf(time));
     said.set(time, run);
   }
   return run;
+}
+
+/** The same for the instant `at` (ISO UTC) as a zone's clocks show it; `zone` says what that zone is called, if not as usual. */
+export function sayInstantIn(words: Wording, time: LocalTime, at: string, zone?: string): Run {
+  const [date = '', clock = ''] = time.at.split('T');
+  const [hour = '', minute = ''] = clock.split(':');
+  const text = fillText(zone === undefined ? words.time.instant : words.elsewhere.instant, {
+    date: sayDate(words, date),
+    clock: fillText(words.time.clock, { hour, minute }),
+    zone: zone ?? words.time.zones[time.zone] ?? time.zone,
+  });
+  return { kind: 'time', text, at, zone: time.zone };
 }
 
 /** A calendar date (`2025-06-22`) with its weekday. */

@@ -37,3 +37,18 @@ function clockIn(zone: string, instant: Date): string {
 export function monthIn(zone: string, now: string): string {
   return clockIn(zone, new Date(now)).slice(0, 7);
 }
+
+/** What the clocks of a zone show at an instant (ISO UTC). */
+export function localTimeIn(zone: string, instant: string): LocalTime {
+  return { at: clockIn(zone, new Date(instant)), zone };
+}
+
+const HOUR = 3_600_000;
+
+/** Of a minute that a zone's clocks show twice, because they are put back in between: which of the two an instant is. */
+export function whichOfTwo(zone: string, instant: string): 'first' | 'second' | null {
+  const shown = clockIn(zone, new Date(instant));
+  const at = Date.parse(instant);
+  if (clockIn(zone, new Date(at + HOUR)) === shown) return 'first';
+  return clockIn(zone, new Date(at - HOUR)) === shown ? 'second' : null;
+}

@@ -70,7 +70,8 @@ export function offerNext(draft: Draft): void {
   else if (part.intent === 'vacancy_details' && vacancies.length === 1) offer(draft, choices.more, ON, only);
 }
 
-function offerAll(draft: Draft, prompt: string, choices: readonly Choice[]): void {
+/** Offers choices, unless others are offered already or there is nobody to press them. */
+export function offerAll(draft: Draft, prompt: string, choices: readonly Choice[]): void {
   if (!isColleague(draft) || draft.choices.length > 0 || choices.length === 0) return;
   draft.prompt = prompt;
   draft.choices.push(...choices);

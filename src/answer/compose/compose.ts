@@ -9,10 +9,12 @@ import { offerNext, offerVacancies } from './choices.ts';
 import { tellCriteria } from './criteria.ts';
 import { tellDetails } from './details.ts';
 import { type Draft, flushNotes, newDraft, note } from './draft.ts';
+import { tellElsewhere } from './elsewhere.ts';
+import { tellDeadlineAsked } from './in-time.ts';
 import { tellDivision, tellDuties } from './office.ts';
 import { tellHowToApply, tellSelection } from './procedure.ts';
 import { authorityNote, sourceBlocks } from './sources.ts';
-import { sayClosed, sayNews, tellDeadline, tellWhetherOpen } from './standing.ts';
+import { sayClosed, sayNews, tellWhetherOpen } from './standing.ts';
 import { isTalk, tellClarify, tellTalk, tellTopic } from './talk.ts';
 import { tellFacts } from './tell.ts';
 import { tellVacancies } from './vacancy-list.ts';
@@ -20,7 +22,7 @@ import { tellWebinar } from './webinar.ts';
 
 /** Intents whose answer is more than the sentences of their facts. */
 const TELL: Readonly<Record<string, (draft: Draft, part: Part) => void>> = {
-  deadline: tellDeadline,
+  deadline: tellDeadlineAsked,
   application_status_open: tellWhetherOpen,
   eligibility: tellCriteria,
   eligibility_check: tellCheck,
@@ -42,7 +44,7 @@ const SAYS_CLOSED: ReadonlySet<string> = new Set(['deadline', 'application_statu
 /** Draws a decision as a reply in its language: the answers in the order asked, then sources and choices. Pure. */
 export function compose(content: Content, decision: Decision, scene: Scene): Reply {
   const draft = newDraft(content, decision, scene);
-  if (decision.outcome === 'clarify') tellClarify(draft);
+  if (decision.offered) tellClarify(draft);
   else if (decision.outcome === 'fallback') tellTalk(draft, 'fallback');
   else tellParts(draft, decision.parts);
   const authority = authorityNote(draft);
@@ -85,6 +87,7 @@ function tellPart(draft: Draft, part: Part): void {
   if (isTalk(intent)) tellTalk(draft, intent);
   else if (tell) tell(draft, part);
   else tellFacts(draft, factsOf(draft.content, intent));
+  tellElsewhere(draft, part);
 }
 
 /** The first sentence of the answer. */

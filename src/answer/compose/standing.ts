@@ -7,6 +7,7 @@ import { isOpen, stateOf } from '../state.ts';
 import { endOf, sayDate, sayInstant, sayLeft } from '../time.ts';
 import { compare, type Group } from './compare.ts';
 import { cite, type Draft, isPrivate, note, say } from './draft.ts';
+import { sayTime } from './elsewhere.ts';
 import { opening } from './opening.ts';
 import { remark, sayRest } from './remarks.ts';
 import { sayMonths } from './shorts.ts';
@@ -37,7 +38,7 @@ export function sayClosed(draft: Draft): void {
 export function tellDeadline(draft: Draft): void {
   const { says, left } = draft.words.facts.deadline;
   tellUntil(draft, (scope, deadline) => {
-    const runs = fill(says, { scope, deadline: [sayInstant(draft.words, deadline)] });
+    const runs = fill(says, { scope, deadline: sayTime(draft, deadline) });
     return [runs, ...timeLeft(draft, deadline, (time) => fill(left, { left: time }))];
   });
 }
@@ -47,7 +48,7 @@ export function tellWhetherOpen(draft: Draft): void {
   const { open } = draft.words.state;
   const { left } = draft.words.facts.deadline;
   tellUntil(draft, (scope, deadline) => {
-    const runs = fill(open, { scope, deadline: [sayInstant(draft.words, deadline)] });
+    const runs = fill(open, { scope, deadline: sayTime(draft, deadline) });
     return [runs, ...timeLeft(draft, deadline, (time) => fill(left, { left: time }))];
   });
 }
@@ -65,7 +66,8 @@ export function shortState({ words }: Tongue, vacancy: Vacancy, now: number): Ru
 
 type SayOpen = (scope: Runs, deadline: LocalTime) => readonly Runs[];
 
-function tellUntil(draft: Draft, sayWhileOpen: SayOpen): void {
+/** Tells of each vacancy what holds until its deadline, or that it has passed or that the vacancy was withdrawn. */
+export function tellUntil(draft: Draft, sayWhileOpen: SayOpen): void {
   sayWithdrawals(draft);
   const withdrawn = new Set(changedOf(draft.vacancies).filter((one) => stateOf(one, draft.now).kind === 'withdrawn'));
   const comparison = compare(draft.vacancies, 'deadline');
@@ -100,7 +102,7 @@ function timeLeft(draft: Draft, deadline: LocalTime, say: (left: string) => Runs
 function sayIfClosed(draft: Draft, { reading }: Group<'deadline'>, vacancies: readonly Vacancy[]): boolean {
   if (reading.value === null || draft.now < endOf(reading.value)) return false;
   const scope = opening(draft, vacancies);
-  say(draft, fill(draft.words.state.closed, { scope, deadline: [sayInstant(draft.words, reading.value)] }));
+  say(draft, fill(draft.words.state.closed, { scope, deadline: sayTime(draft, reading.value) }));
   cite(draft, vacancies, 'deadline');
   for (const vacancy of vacancies) draft.told.add(vacancy);
   return true;

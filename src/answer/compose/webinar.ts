@@ -6,6 +6,7 @@ import { bookOf, MANY } from '../book.ts';
 import { beginOf, endOf, endOfDay, isoOf, sayDate, sayInstant, sayLeft } from '../time.ts';
 import { compare, type Group } from './compare.ts';
 import { cite, type Draft, isPrivate, list, note, say } from './draft.ts';
+import { sayTime } from './elsewhere.ts';
 import { opening } from './opening.ts';
 import { sayRest } from './remarks.ts';
 import { sayText } from './tongue.ts';
@@ -49,7 +50,7 @@ function sayWebinar(draft: Draft, asked: Asked, scope: Runs, { reading, vacancie
 function sayUpcoming(draft: Draft, asked: Asked, scope: Runs, webinar: Webinar): void {
   const { words } = draft;
   const link = [{ kind: 'link', text: words.webinar.link, url: webinar.register }] as const;
-  const starts = [sayInstant(words, webinar.starts)];
+  const starts = sayTime(draft, webinar.starts);
   const left = isPrivate(draft)
     ? fill(words.webinar.left, { left: sayLeft(words, beginOf(webinar.starts) - draft.now) })
     : [];
@@ -72,12 +73,12 @@ function sayPast(draft: Draft, asked: Asked, scope: Runs, webinar: Webinar, phas
     return;
   }
   const says = phase === 'over' ? words.webinar.over : words.webinar.begun;
-  say(draft, fill(says, { scope, starts: [sayInstant(words, webinar.starts)] }), refusal);
+  say(draft, fill(says, { scope, starts: sayTime(draft, webinar.starts) }), refusal);
 }
 
-function sayEnd({ words }: Draft, { ends }: Webinar): Runs {
-  if (ends === 'not_stated') return fill(words.webinar.ends_unknown);
-  return fill(words.webinar.ends, { ends: [sayInstant(words, ends)] });
+function sayEnd(draft: Draft, { ends }: Webinar): Runs {
+  if (ends === 'not_stated') return fill(draft.words.webinar.ends_unknown);
+  return fill(draft.words.webinar.ends, { ends: sayTime(draft, ends) });
 }
 
 function sayContent(draft: Draft, { organiser, content }: Webinar): void {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { phrase, sentence } from './sentence.ts';
 import { idSchema } from './text.ts';
+import { elsewhereWordingSchema } from './wording-elsewhere.ts';
 import { factWordingSchema } from './wording-facts.ts';
 import { eligibilityWordingSchema, talkWordingSchema, webinarWordingSchema } from './wording-talk.ts';
 import { whyWordingSchema } from './wording-why.ts';
@@ -118,6 +119,7 @@ export const wordingSchema = z.strictObject({
   source: sourceSchema,
   facts: factWordingSchema,
   webinar: webinarWordingSchema,
+  elsewhere: elsewhereWordingSchema,
   eligibility: eligibilityWordingSchema,
   talk: talkWordingSchema,
   why: whyWordingSchema,

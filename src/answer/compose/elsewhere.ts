@@ -1,0 +1,110 @@
+import { fill, fillText, joinRuns } from '../../content/fill.ts';
+import { type LocalTime, localTimeIn, whichOfTwo } from '../../content/local-time.ts';
+import type { Run, Runs } from '../../reply/reply.ts';
+import type { Elsewhere, Part, ZoneAsked } from '../decision.ts';
+import { TIMED } from '../elsewhere.ts';
+import { isoOf, sayInstant, sayInstantIn } from '../time.ts';
+import { offerAll } from './choices.ts';
+import { type Draft, isColleague, list, note, say } from './draft.ts';
+import { namesOf, sayCountry, sayName } from './tongue.ts';
+
+/** An instant in the zones that it was asked for, with the posting's own beside them; where none was, in that one alone. */
+export function sayTime(draft: Draft, time: LocalTime): Runs {
+  const here = sayInstant(draft.words, time);
+  const { elsewhere } = draft.decision;
+  const zones = elsewhere?.kind === 'zones' ? elsewhere.zones.filter(({ zone }) => zone !== time.zone) : [];
+  if (zones.length === 0) return [here];
+  return sayBoth(
+    draft,
+    zones.map((zone) => sayThere(draft, zone, time)),
+    here,
+  );
+}
+
+/** A wall-clock minute of the zone that was asked about, with what the clocks of `zone` show then. */
+export function sayMoment(draft: Draft, time: LocalTime, at: string, zone: string): Runs {
+  const here = localTimeIn(zone, at);
+  const { elsewhere } = draft.decision;
+  const asked = elsewhere?.kind === 'zones' ? elsewhere.zones.find((one) => one.zone === time.zone) : undefined;
+  const run = sayInstantIn(draft.words, here, at);
+  if (!asked || asked.zone === zone) return [run];
+  return sayBoth(draft, [sayInstantIn(draft.words, time, at, zoneName(draft, asked, at))], run);
+}
+
+/** After a time was told: that the asker's zone is not known, or which place of a country was meant. */
+export function tellElsewhere(draft: Draft, { intent }: Part): void {
+  const { elsewhere } = draft.decision;
+  if (!elsewhere || !TIMED.has(intent)) return;
+  if (elsewhere.kind === 'own_unknown') say(draft, fill(draft.words.elsewhere.own_unknown));
+  if (elsewhere.kind === 'which') askWhich(draft, intent, elsewhere);
+}
+
+function sayBoth({ words }: Draft, there: readonly Run[], here: Run): Runs {
+  const comma = { kind: 'text', text: words.join.comma } as const;
+  const and = { kind: 'text', text: words.join.and } as const;
+  const [last, ...before] = [...there].reverse();
+  const first = joinRuns(
+    before.reverse().map((run) => [run]),
+    comma,
+  );
+  const all = joinRuns(
+    [first, last ? [last] : []].filter(({ length }) => length > 0),
+    and,
+  );
+  return fill(words.elsewhere.both, { there: all, here: [here] });
+}
+
+function sayThere(draft: Draft, asked: ZoneAsked, time: LocalTime): Run {
+  const at = isoOf(time);
+  const there = localTimeIn(asked.zone, at);
+  noteDay(draft, asked, there.at.slice(0, 10), time.at.slice(0, 10));
+  return sayInstantIn(draft.words, there, at, zoneName(draft, asked, at));
+}
+
+/** That the calendar there shows another day: the date is what people overlook. */
+function noteDay(draft: Draft, asked: ZoneAsked, there: string, here: string): void {
+  const { day_after, day_before } = draft.words.elsewhere;
+  const place = placeName(draft, asked);
+  if (there > here) note(draft, fill(day_after, { place }));
+  if (there < here) note(draft, fill(day_before, { place }));
+}
+
+function zoneName(draft: Draft, asked: ZoneAsked, at: string): string {
+  const { zone, own, first_of_two, second_of_two } = draft.words.elsewhere;
+  const place = placeName(draft, asked);
+  const isOwn = asked.names === null && asked.country === null;
+  const name = asked.isTime ? place : fillText(isOwn ? own : zone, { place, zone: asked.zone });
+  const which = whichOfTwo(asked.zone, at);
+  if (which === null) return name;
+  return fillText(which === 'first' ? first_of_two : second_of_two, { zone: name });
+}
+
+function placeName(draft: Draft, { zone, names, country }: ZoneAsked): string {
+  if (names) return sayName(draft, names);
+  return country ? sayCountry(draft, country) : zone;
+}
+
+function askWhich(draft: Draft, intent: string, { country, offered }: Extract<Elsewhere, { kind: 'which' }>): void {
+  const { which, label, choices } = draft.words.elsewhere;
+  const asks = intent === 'deadline' ? choices.deadline : choices.webinar_date;
+  const isOfAll = draft.decision.concerned.by === 'none';
+  const prompt = fillText(which, { country: sayCountry(draft, country) });
+  const places = offered.map((names) => sayName(draft, names));
+  if (!isColleague(draft)) {
+    say(draft, [{ kind: 'text', text: prompt }]);
+    list(
+      draft,
+      places.map((place) => [{ kind: 'text', text: place }]),
+    );
+    return;
+  }
+  const vacancies = namesOf(draft, draft.vacancies);
+  offerAll(
+    draft,
+    prompt,
+    places.map((place) => ({
+      label: fillText(label, { place }),
+      utterance: fillText(isOfAll ? asks.utterance : asks.utterance_for, { place, vacancies }),
+    })),
+  );
+}

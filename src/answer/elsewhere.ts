@@ -1,0 +1,91 @@
+import type { Content } from '../content/content.ts';
+import { localTimeIn } from '../content/local-time.ts';
+import type { Topic } from '../memory.ts';
+import type { Place } from '../reference/places.ts';
+import type { Scene } from '../scene.ts';
+import type { Understanding } from '../understand/understanding.ts';
+import { bookOf } from './book.ts';
+import type { Elsewhere, Part, ZoneAsked } from './decision.ts';
+import { momentsOf } from './moments.ts';
+import { placesAsked } from './places-asked.ts';
+
+/** Intents that are answered by a time, which can be told in other zones as well. */
+export const TIMED: ReadonlySet<string> = new Set([
+  'webinar_date',
+  'webinar_registration',
+  'deadline',
+  'application_status_open',
+]);
+
+/** Of these, the ones that ask for the time itself: so it is worth asking which place is meant. */
+const ASKS_BACK: ReadonlySet<string> = new Set(['webinar_date', 'deadline']);
+
+export interface Timed {
+  readonly parts: readonly Part[];
+  readonly elsewhere?: Elsewhere;
+}
+
+/** Parts as they were asked for: in which other zones, how much time is left, whether a moment is in time. */
+export function askedTimes(
+  parts: readonly Part[],
+  content: Content,
+  understanding: Understanding,
+  scene: Scene,
+): Timed {
+  if (!parts.some(({ intent }) => TIMED.has(intent))) return { parts };
+  const elsewhere = elsewhereOf(parts, understanding, scene);
+  const isLeft = understanding.hits.some(({ entry }) => entry.concepts.includes('TIME_LEFT'));
+  const timed = parts.map((part): Part => {
+    if (elsewhere?.kind === 'which' && ASKS_BACK.has(part.intent))
+      return { ...part, outcome: 'clarify', reason: 'zone' };
+    if (part.intent !== 'deadline') return part;
+    const zone = elsewhere?.kind === 'zones' ? elsewhere.zones[0]?.zone : undefined;
+    const moments = momentsOf(part, content, understanding, scene.now, zone);
+    return { ...part, ...(isLeft && { asksTimeLeft: true }), ...(moments && { moments }) };
+  });
+  return elsewhere ? { parts: timed, elsewhere } : { parts: timed };
+}
+
+/** The timed intents of the topic, where an utterance goes on with no more than a place: "And in Montréal?" */
+export function timedBefore(content: Content, understanding: Understanding, topic: Topic | null): readonly string[] {
+  const { places, own } = placesAsked(understanding);
+  if (!topic || (places.length === 0 && !own)) return [];
+  const { roles } = bookOf(content);
+  const isOther = understanding.hits.some(
+    ({ entry }) => !entry.places?.length && entry.concepts.some((name) => roles.get(name) === 'foreign'),
+  );
+  return isOther || understanding.unexplained.length > 1 ? [] : topic.intents.filter((intent) => TIMED.has(intent));
+}
+
+function elsewhereOf(parts: readonly Part[], understanding: Understanding, scene: Scene): Elsewhere | undefined {
+  const { places, own } = placesAsked(understanding);
+  const settled = places.map((place) => zoneOf(place, parts));
+  const zones = settled.filter((zone) => zone !== null);
+  if (zones.length > 0) return { kind: 'zones', zones };
+  const [country] = places;
+  if (country?.country) {
+    if (!parts.some(({ intent }) => ASKS_BACK.has(intent))) return undefined;
+    return { kind: 'which', country: country.country, offered: country.offered.flatMap(({ names }) => names ?? []) };
+  }
+  // Where others read, or the answer is sent on, the zone of whoever asks is not the reader's.
+  if (!own || scene.voice === 'applicant') return undefined;
+  if (scene.zone === undefined || scene.audience === 'shared') return { kind: 'own_unknown' };
+  return { kind: 'zones', zones: [{ zone: scene.zone, names: null, country: null, isTime: false }] };
+}
+
+/** The zone that tells a place's time; null where its zones show different times at the instants in question. */
+function zoneOf({ zones, names, country, isTime }: Place, parts: readonly Part[]): ZoneAsked | null {
+  const [zone, ...others] = zones;
+  if (zone === undefined) return null;
+  const instants = parts.flatMap(({ facts }) => facts.flatMap(({ value }) => instantsIn(value)));
+  const isOne = others.every((other) =>
+    instants.every((instant) => localTimeIn(other, instant).at === localTimeIn(zone, instant).at),
+  );
+  return isOne ? { zone, names, country, isTime } : null;
+}
+
+/** The instants (ISO UTC) that a fact's value holds. */
+function instantsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return /^\d{4}-\d\d-\d\dT.*Z$/.test(value) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(instantsIn) : [];
+}

@@ -1,0 +1,46 @@
+import type { Place } from '../reference/places.ts';
+import { readClock } from '../understand/said-time.ts';
+import type { Understanding } from '../understand/understanding.ts';
+
+/** Whose time is asked for. */
+export interface PlacesAsked {
+  readonly places: readonly Place[];
+  /** The asker's own. */
+  readonly own: boolean;
+}
+
+/** Words before a place of which the time is asked; behind "from", people work, come or travel. */
+const BEFORE: ReadonlySet<string> = new Set('in at for and or a au aux en dans pour et ou'.split(' '));
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'le', 'la', 'les', 'l']);
+const OF: ReadonlySet<string> = new Set(['de', 'd', 'du', 'des']);
+const TIME: ReadonlySet<string> = new Set(['time', 'heure', 'heures', 'horaire']);
+
+/** Concepts that ask for a time, without which "for me" means something else. */
+const ASKS_TIME: ReadonlySet<string> = new Set(['WHEN', 'TIME', 'HOURS']);
+
+/** More places than these are not told. */
+const MOST = 5;
+
+/** The places whose time an utterance asks for, and whether it asks for the asker's own. */
+export function placesAsked(understanding: Understanding): PlacesAsked {
+  const { hits, tokens } = understanding;
+  const clock = hits.some(({ entry }) => entry.places?.length) ? readClock(tokens) : null;
+  const meant = hits.filter((hit) => hit.entry.places?.length && isMeant(understanding, hit, clock?.to ?? -1));
+  const places = [...new Set(meant.flatMap(({ entry }) => entry.places?.slice(0, 1) ?? []))].slice(0, MOST);
+  const concepts = new Set(hits.flatMap(({ entry }) => entry.concepts));
+  const asksTime = [...ASKS_TIME].some((name) => concepts.has(name));
+  return { places, own: concepts.has('MY_TIME') || (concepts.has('FOR_ME') && asksTime) };
+}
+
+function isMeant(
+  { tokens, ellipsis }: Understanding,
+  { from, to, entry }: Understanding['hits'][number],
+  afterClock: number,
+): boolean {
+  if (entry.places?.[0]?.isTime || from === 0 || from === afterClock) return true;
+  if (TIME.has(tokens[to]?.norm ?? '')) return true;
+  const last = ARTICLES.has(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1;
+  const before = tokens[last]?.norm ?? '';
+  if (OF.has(before)) return TIME.has(tokens[last - 1]?.norm ?? '');
+  return BEFORE.has(before) || (ellipsis && to === tokens.length);
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { sentence } from './sentence.ts';
+
+/** What a button asks for one place: of all vacancies, and of those that are named. */
+const choice = z.strictObject({ utterance: sentence('place'), utterance_for: sentence('place', 'vacancies') });
+
+/** Times in other zones than the posting's, and what is asked about them. */
+export const elsewhereWordingSchema = z.strictObject({
+  /** One instant in other zones, and in the posting's. */
+  both: sentence('there', 'here'),
+  /** An instant there; {zone} is what the next ones make. */
+  instant: sentence('date', 'clock', 'zone'),
+  /** What a zone is called by its place. */
+  zone: sentence('place'),
+  /** What the asker's own zone is called; {zone} is its IANA name. */
+  own: sentence('zone'),
+  /** Of an hour that the clocks show twice, when they are put back. */
+  first_of_two: sentence('zone'),
+  second_of_two: sentence('zone'),
+  day_after: sentence('place'),
+  day_before: sentence('place'),
+  own_unknown: sentence(),
+  which: sentence('country'),
+  label: sentence('place'),
+  choices: z.strictObject({ webinar_date: choice, deadline: choice }),
+  left: sentence('scope', 'left', 'deadline'),
+  in_time: sentence('scope', 'moment', 'deadline'),
+  too_late: sentence('scope', 'moment', 'deadline'),
+  was_in_time: sentence('moment'),
+  was_too_late: sentence('moment'),
+});
