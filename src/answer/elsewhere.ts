@@ -3,6 +3,7 @@ import { localTimeIn } from '../content/local-time.ts';
 import type { Topic } from '../memory.ts';
 import type { Place } from '../reference/places.ts';
 import type { Scene } from '../scene.ts';
+import { readClock } from '../understand/said-time.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { bookOf } from './book.ts';
 import type { Elsewhere, Part, ZoneAsked } from './decision.ts';
@@ -18,7 +19,10 @@ export const TIMED: ReadonlySet<string> = new Set([
 ]);
 
 /** Of these, the ones that ask for the time itself: so it is worth asking which place is meant. */
-const ASKS_BACK: ReadonlySet<string> = new Set(['webinar_date', 'deadline']);
+const OF_TIME: ReadonlySet<string> = new Set(['webinar_date', 'deadline']);
+
+/** Answered by the deadline, which a moment may be compared with. */
+const OF_DEADLINE: ReadonlySet<string> = new Set(['deadline', 'application_status_open']);
 
 export interface Timed {
   readonly parts: readonly Part[];
@@ -35,13 +39,12 @@ export function askedTimes(
   if (!parts.some(({ intent }) => TIMED.has(intent))) return { parts };
   const elsewhere = elsewhereOf(parts, understanding, scene);
   const isLeft = understanding.hits.some(({ entry }) => entry.concepts.includes('TIME_LEFT'));
+  const zone = elsewhere?.kind === 'zones' ? elsewhere.zones[0]?.zone : undefined;
   const timed = parts.map((part): Part => {
-    if (elsewhere?.kind === 'which' && ASKS_BACK.has(part.intent))
-      return { ...part, outcome: 'clarify', reason: 'zone' };
-    if (part.intent !== 'deadline') return part;
-    const zone = elsewhere?.kind === 'zones' ? elsewhere.zones[0]?.zone : undefined;
-    const moments = momentsOf(part, content, understanding, scene.now, zone);
-    return { ...part, ...(isLeft && { asksTimeLeft: true }), ...(moments && { moments }) };
+    const moments = OF_DEADLINE.has(part.intent) ? momentsOf(part, content, understanding, scene.now, zone) : undefined;
+    const asked = { ...part, ...(isLeft && { asksTimeLeft: true as const }), ...(moments && { moments }) };
+    const asksBack = elsewhere?.kind === 'which' && (moments !== undefined || OF_TIME.has(part.intent));
+    return asksBack ? { ...asked, outcome: 'clarify', reason: 'zone' } : asked;
   });
   return elsewhere ? { parts: timed, elsewhere } : { parts: timed };
 }
@@ -64,7 +67,7 @@ function elsewhereOf(parts: readonly Part[], understanding: Understanding, scene
   if (zones.length > 0) return { kind: 'zones', zones };
   const [country] = places;
   if (country?.country) {
-    if (!parts.some(({ intent }) => ASKS_BACK.has(intent))) return undefined;
+    if (!parts.some(({ intent }) => OF_TIME.has(intent)) && !readClock(understanding.tokens)) return undefined;
     return { kind: 'which', country: country.country, offered: country.offered.flatMap(({ names }) => names ?? []) };
   }
   // Where others read, or the answer is sent on, the zone of whoever asks is not the reader's.

@@ -29,7 +29,10 @@ export function placesAsked(understanding: Understanding): PlacesAsked {
   const places = [...new Set(meant.flatMap(({ entry }) => entry.places?.slice(0, 1) ?? []))].slice(0, MOST);
   const concepts = new Set(hits.flatMap(({ entry }) => entry.concepts));
   const asksTime = [...ASKS_TIME].some((name) => concepts.has(name));
-  return { places, own: concepts.has('MY_TIME') || (concepts.has('FOR_ME') && asksTime) };
+  return {
+    places,
+    own: concepts.has('MY_TIME') || (asksTime && (concepts.has('FOR_ME') || concepts.has('FROM_HOME'))),
+  };
 }
 
 function isMeant(

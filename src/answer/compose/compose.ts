@@ -10,11 +10,11 @@ import { tellCriteria } from './criteria.ts';
 import { tellDetails } from './details.ts';
 import { type Draft, flushNotes, newDraft, note } from './draft.ts';
 import { tellElsewhere } from './elsewhere.ts';
-import { tellDeadlineAsked } from './in-time.ts';
+import { tellDeadlineAsked, tellOpenAsked } from './in-time.ts';
 import { tellDivision, tellDuties } from './office.ts';
 import { tellHowToApply, tellSelection } from './procedure.ts';
 import { authorityNote, sourceBlocks } from './sources.ts';
-import { sayClosed, sayNews, tellWhetherOpen } from './standing.ts';
+import { sayClosed, sayNews } from './standing.ts';
 import { isTalk, tellClarify, tellTalk, tellTopic } from './talk.ts';
 import { tellFacts } from './tell.ts';
 import { tellVacancies } from './vacancy-list.ts';
@@ -23,7 +23,7 @@ import { tellWebinar } from './webinar.ts';
 /** Intents whose answer is more than the sentences of their facts. */
 const TELL: Readonly<Record<string, (draft: Draft, part: Part) => void>> = {
   deadline: tellDeadlineAsked,
-  application_status_open: tellWhetherOpen,
+  application_status_open: tellOpenAsked,
   eligibility: tellCriteria,
   eligibility_check: tellCheck,
   webinar_date: tellWebinar,

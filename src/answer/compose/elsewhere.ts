@@ -3,7 +3,7 @@ import { type LocalTime, localTimeIn, whichOfTwo } from '../../content/local-tim
 import type { Run, Runs } from '../../reply/reply.ts';
 import type { Elsewhere, Part, ZoneAsked } from '../decision.ts';
 import { TIMED } from '../elsewhere.ts';
-import { isoOf, sayInstant, sayInstantIn } from '../time.ts';
+import { isoOf, sayDate, sayInstant, sayInstantIn } from '../time.ts';
 import { offerAll } from './choices.ts';
 import { type Draft, isColleague, list, note, say } from './draft.ts';
 import { namesOf, sayCountry, sayName } from './tongue.ts';
@@ -32,11 +32,11 @@ export function sayMoment(draft: Draft, time: LocalTime, at: string, zone: strin
 }
 
 /** After a time was told: that the asker's zone is not known, or which place of a country was meant. */
-export function tellElsewhere(draft: Draft, { intent }: Part): void {
+export function tellElsewhere(draft: Draft, part: Part): void {
   const { elsewhere } = draft.decision;
-  if (!elsewhere || !TIMED.has(intent)) return;
+  if (!elsewhere || !TIMED.has(part.intent)) return;
   if (elsewhere.kind === 'own_unknown') say(draft, fill(draft.words.elsewhere.own_unknown));
-  if (elsewhere.kind === 'which') askWhich(draft, intent, elsewhere);
+  if (part.outcome === 'clarify' && elsewhere.kind === 'which') askWhich(draft, part, elsewhere);
 }
 
 function sayBoth({ words }: Draft, there: readonly Run[], here: Run): Runs {
@@ -84,27 +84,42 @@ function placeName(draft: Draft, { zone, names, country }: ZoneAsked): string {
   return country ? sayCountry(draft, country) : zone;
 }
 
-function askWhich(draft: Draft, intent: string, { country, offered }: Extract<Elsewhere, { kind: 'which' }>): void {
-  const { which, label, choices } = draft.words.elsewhere;
-  const asks = intent === 'deadline' ? choices.deadline : choices.webinar_date;
-  const isOfAll = draft.decision.concerned.by === 'none';
+type Which = Extract<Elsewhere, { kind: 'which' }>;
+
+/** Asks which place is meant. A choice stands by itself: it says again what was asked, and about which vacancies. */
+function askWhich(draft: Draft, part: Part, { country, offered }: Which): void {
+  const { which, label } = draft.words.elsewhere;
   const prompt = fillText(which, { country: sayCountry(draft, country) });
   const places = offered.map((names) => sayName(draft, names));
-  if (!isColleague(draft)) {
-    say(draft, [{ kind: 'text', text: prompt }]);
-    list(
-      draft,
-      places.map((place) => [{ kind: 'text', text: place }]),
-    );
+  if (isColleague(draft)) {
+    const choices = places.map((place) => ({
+      label: fillText(label, { place }),
+      utterance: askFor(draft, part, place),
+    }));
+    offerAll(draft, prompt, choices);
     return;
   }
-  const vacancies = namesOf(draft, draft.vacancies);
-  offerAll(
+  say(draft, [{ kind: 'text', text: prompt }]);
+  list(
     draft,
-    prompt,
-    places.map((place) => ({
-      label: fillText(label, { place }),
-      utterance: fillText(isOfAll ? asks.utterance : asks.utterance_for, { place, vacancies }),
-    })),
+    places.map((place) => [{ kind: 'text', text: place }]),
   );
+}
+
+function askFor(draft: Draft, { intent, moments }: Part, place: string): string {
+  const { choices } = draft.words.elsewhere;
+  const [moment] = Object.values(moments ?? {});
+  const isOfAll = draft.decision.concerned.by === 'none';
+  const filling = { place, ...(isOfAll ? {} : { vacancies: namesOf(draft, draft.vacancies) }) };
+  const key = isOfAll ? 'utterance' : 'utterance_for';
+  if (moment) return fillText(choices.in_time[key], { ...filling, when: sayWhen(draft, moment.time) });
+  return fillText(choices[intent === 'webinar_date' ? 'webinar_date' : 'deadline'][key], filling);
+}
+
+/** A wall-clock minute without its zone. */
+function sayWhen({ words }: Draft, { at }: LocalTime): string {
+  const [date = '', clock = ''] = at.split('T');
+  const [hour = '', minute = ''] = clock.split(':');
+  const filling = { clock: fillText(words.time.clock, { hour, minute }), date: sayDate(words, date) };
+  return fillText(words.elsewhere.when, filling);
 }

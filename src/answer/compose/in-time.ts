@@ -5,13 +5,26 @@ import { endOf, isoOf, sayInstant, sayLeft } from '../time.ts';
 import { compare } from './compare.ts';
 import { type Draft, isPrivate, say } from './draft.ts';
 import { sayMoment, sayTime } from './elsewhere.ts';
-import { tellDeadline, tellUntil } from './standing.ts';
+import { tellDeadline, tellUntil, tellWhetherOpen } from './standing.ts';
 
 /** Tells the deadline as it was asked for: as a date, as the time that is left, or beside a moment that may be in time. */
 export function tellDeadlineAsked(draft: Draft, part: Part): void {
-  if (part.moments) tellWhetherInTime(draft, part.moments);
-  else if (part.asksTimeLeft && isPrivate(draft)) tellTimeLeft(draft);
-  else tellDeadline(draft);
+  if (!tellMoments(draft, part)) {
+    if (part.asksTimeLeft && isPrivate(draft)) tellTimeLeft(draft);
+    else tellDeadline(draft);
+  }
+}
+
+/** Tells whether one can still apply, now or at the moment that was asked about. */
+export function tellOpenAsked(draft: Draft, part: Part): void {
+  if (!tellMoments(draft, part)) tellWhetherOpen(draft);
+}
+
+/** Where it is not known yet in which zone the moment is meant, nothing is told of it. */
+function tellMoments(draft: Draft, { moments, outcome }: Part): boolean {
+  if (!moments || outcome === 'clarify') return false;
+  tellWhetherInTime(draft, moments);
+  return true;
 }
 
 function tellTimeLeft(draft: Draft): void {

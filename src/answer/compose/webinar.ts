@@ -41,7 +41,7 @@ function sayWebinar(draft: Draft, asked: Asked, scope: Runs, { reading, vacancie
   const phase = phaseOf(webinar, draft.now);
   if (phase === 'upcoming') sayUpcoming(draft, asked, scope, webinar);
   else sayPast(draft, asked, scope, webinar, phase);
-  if (asked.date) sayContent(draft, webinar);
+  if (asked.date && !draft.decision.elsewhere) sayContent(draft, webinar);
   if (phase === 'upcoming') draft.blocks.push(eventOf(draft, webinar, asked));
   note(draft, fill(draft.words.webinar.printed, { printed: webinar.printed }));
   if (webinar.note) note(draft, sayText(draft, webinar.note));

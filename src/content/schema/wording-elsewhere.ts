@@ -22,7 +22,16 @@ export const elsewhereWordingSchema = z.strictObject({
   own_unknown: sentence(),
   which: sentence('country'),
   label: sentence('place'),
-  choices: z.strictObject({ webinar_date: choice, deadline: choice }),
+  choices: z.strictObject({
+    webinar_date: choice,
+    deadline: choice,
+    in_time: z.strictObject({
+      utterance: sentence('place', 'when'),
+      utterance_for: sentence('place', 'when', 'vacancies'),
+    }),
+  }),
+  /** A clock time and its day, of which it was asked whether they are in time. */
+  when: sentence('clock', 'date'),
   left: sentence('scope', 'left', 'deadline'),
   in_time: sentence('scope', 'moment', 'deadline'),
   too_late: sentence('scope', 'moment', 'deadline'),
