@@ -2,7 +2,6 @@ import type { Part } from './answer/decision.ts';
 import type { Answer } from './ask.ts';
 import type { Content } from './content/content.ts';
 import type { Sentence } from './content/markup.ts';
-import type { WhyWording } from './content/schema/wording-why.ts';
 import type { Hit, IntentMatch, Understanding } from './understand/understanding.ts';
 
 /** One line of an explanation. */
@@ -23,16 +22,19 @@ export function explain({ trace, decision }: Answer, content: Content): readonly
     return heading === undefined ? intent : `${heading} (${intent})`;
   };
   const { labels } = why;
+  const quoted = (words: string) => filled(why.quoted, { words });
+  const pair = (name: string, value: string) => filled(why.pair, { name, value });
+  const number = (score: number) => score.toLocaleString(decision.lang, { maximumFractionDigits: 2 });
   const lines: Record<keyof typeof labels, readonly string[]> = {
-    words: joined(trace.hits.map((hit) => `${quoted(trace, hit)} → ${hit.entry.concepts.join(', ')}`)),
-    corrections: joined(trace.corrections.map(({ from, to }) => `“${from}” → “${to}”`)),
-    unexplained: joined(trace.unexplained.map((word) => `“${word}”`)),
-    stated: joined(Object.entries(trace.stated ?? {}).map(([fact, said]) => `${fact}: “${said.words}”`)),
+    words: joined(trace.hits.map((hit) => `${quoted(wordsOf(trace, hit))} → ${hit.entry.concepts.join(', ')}`)),
+    corrections: joined(trace.corrections.map(({ from, to }) => `${quoted(from)} → ${quoted(to)}`)),
+    unexplained: joined(trace.unexplained.map(quoted)),
+    stated: joined(Object.entries(trace.stated ?? {}).map(([fact, said]) => pair(fact, quoted(said.words)))),
     understood: trace.intents.length > 0 ? trace.intents.map(told) : [why.nothing],
     runner_up: trace.runnersUp.slice(0, 1).map(told),
     ellipsis: trace.ellipsis ? [why.ellipsis] : [],
-    vacancy: [howFound(decision, trace, content, why)],
-    outcome: decision.parts.map((part) => `${named(part.intent)}: ${outcomeOf(part)}`),
+    vacancy: [howFound()],
+    outcome: decision.parts.map((part) => pair(named(part.intent), outcomeOf(part))),
     content: [decision.contentVersion],
   };
   return Object.entries(lines).flatMap(([key, values]) =>
@@ -43,27 +45,23 @@ export function explain({ trace, decision }: Answer, content: Content): readonly
     return filled(why.match, {
       intent: named(intent),
       rule,
-      words: evidence.map((hit) => quoted(trace, hit)).join(', '),
-      score: String(round(score)),
-      needed: String(round(needed)),
+      words: evidence.map((hit) => quoted(wordsOf(trace, hit))).join(', '),
+      score: number(score),
+      needed: number(needed),
       confidence: why.confidence[confidence],
     });
   }
-}
 
-function howFound(
-  { concerned, lang }: Answer['decision'],
-  trace: Understanding,
-  content: Content,
-  why: WhyWording,
-): string {
-  const ids = concerned.by === 'none' ? concerned.scope : concerned.ids;
-  const names = ids.map((id) => {
-    const short = content.vacancies.find((vacancy) => vacancy.id === id)?.names.short;
-    return short?.[lang] ?? short?.en ?? id;
-  });
-  const words = trace.vacancies.map((match) => quoted(trace, match)).join(', ');
-  return filled(why.by[concerned.by], { vacancies: names.join(', ') || '–', words });
+  function howFound(): string {
+    const { concerned, lang } = decision;
+    const ids = concerned.by === 'none' ? concerned.scope : concerned.ids;
+    const names = ids.map((id) => {
+      const short = content.vacancies.find((vacancy) => vacancy.id === id)?.names.short;
+      return short?.[lang] ?? short?.en ?? id;
+    });
+    const words = trace.vacancies.map((match) => quoted(wordsOf(trace, match))).join(', ');
+    return filled(why.by[concerned.by], { vacancies: names.join(', ') || '–', words });
+  }
 }
 
 function outcomeOf({ outcome, reason, facts }: Part): string {
@@ -76,16 +74,14 @@ function filled(sentence: Sentence, filling: Readonly<Record<string, string>>): 
   return sentence.map((part) => (part.kind === 'slot' ? (filling[part.name] ?? '') : part.text)).join('');
 }
 
-function quoted({ tokens }: Understanding, { from, to }: Pick<Hit, 'from' | 'to'>): string {
-  const words = tokens.slice(from, to).map((token) => token.text);
-  return `“${words.join(' ')}”`;
+function wordsOf({ tokens }: Understanding, { from, to }: Pick<Hit, 'from' | 'to'>): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** One line where there is something to tell, else none. */
 function joined(parts: readonly string[]): readonly string[] {
   return parts.length > 0 ? [parts.join(' · ')] : [];
-}
-
-function round(score: number): number {
-  return Math.round(score * 100) / 100;
 }

@@ -51,8 +51,13 @@ describe('explain', () => {
   it('speaks the language of the answer', () => {
     const { lines } = why('Combien gagne-t-on chez OPS ?');
     expect(lines.map(({ label }) => label)).toEqual(
-      expect.arrayContaining(['Mots reconnus', 'Compris', 'Poste', 'Version du contenu']),
+      expect.arrayContaining(['Mots reconnus', 'Compris', 'Offre', 'Version du contenu']),
     );
+    const { of } = why('Combien gagne-t-on chez OPS, zorgblat ? J’ai 20 ans.');
+    expect(of('Offre')).toBe('OPS, nommée dans la question («\u00a0OPS\u00a0»)');
+    expect(of('Mots inconnus')).toContain('«\u00a0zorgblat\u00a0»');
+    expect(of('Compris')).toMatch(/d’après «\u00a0.*score \d+(,\d+)?, requis \d+(,\d+)?\u00a0; confiance/);
+    for (const { value } of lines) expect(value).not.toMatch(/[“”]|\d\.\d|\w [:;?»]|« /);
   });
 
   it('leaves out what there is nothing to tell of', () => {

@@ -4,6 +4,7 @@ import { buildReference } from '../reference/reference.ts';
 import { compileLexicon } from '../understand/lexicon.ts';
 import { checkReferences } from './check-references.ts';
 import type { Content } from './content.ts';
+import { withFrenchSpaces } from './french-spaces.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readSources, type Sources } from './sources.ts';
 
@@ -46,7 +47,7 @@ export function compileSources(sources: Sources): Content {
     webinars: sources.webinars.map(({ value }) => value),
     programmes: programmes.value.programmes,
     intents: intents.value.intents,
-    wording: { en: wording.en.value, fr: wording.fr.value },
+    wording: { en: wording.en.value, fr: withFrenchSpaces(wording.fr.value) },
     reference,
     lexicon: compileLexicon({
       concepts: concepts.value.concepts,

@@ -5,7 +5,7 @@ import { renderBlock } from './reply.ts';
 /** What stands between a name and its value, and between two of them. */
 const MARKS: Readonly<Record<Lang, { readonly colon: string; readonly semicolon: string }>> = {
   en: { colon: ': ', semicolon: '; ' },
-  fr: { colon: ' : ', semicolon: ' ; ' },
+  fr: { colon: '\u00a0: ', semicolon: '\u00a0; ' },
 };
 
 const RENDERERS: Readonly<Record<Lang, BlockRenderers<string>>> = { en: renderersIn('en'), fr: renderersIn('fr') };

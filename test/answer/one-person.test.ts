@@ -18,7 +18,7 @@ const OF_ALL = {
     'Quelles conditions dois-je remplir pour OSG ?',
   ],
 };
-const REFUSAL = { en: 'at least one criterion is not met: age', fr: 'au moins un critère n’est pas rempli : âge' };
+const REFUSAL = { en: 'at least one criterion is not met: age', fr: 'au moins un critère n’est pas rempli\u00a0: âge' };
 const LANGS = ['en', 'fr'] as const;
 
 /** What the desk says to `utterance` some minutes after it was told of the person. */

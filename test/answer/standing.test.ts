@@ -51,7 +51,7 @@ describe('open and closed', () => {
     const runs = blocks(reply, 'paragraph')[0]?.runs ?? [];
     expect(runs).toContainEqual({
       kind: 'time',
-      text: 'mardi 30 septembre 2031 à 18 h 00 (heure de Europe/Athens)',
+      text: 'mardi 30 septembre 2031 à 18\u00a0h\u00a000 (heure de Europe/Athens)',
       at: '2031-09-30T15:00:00Z',
       zone: 'Europe/Athens',
     });

@@ -21,7 +21,7 @@ describe('what is not simply stated', () => {
     const lost = tell(content, { intents: ['telework'], vacancies: ['b'], lang: 'fr' });
     expect(lost.decision.parts[0]).toMatchObject({ outcome: 'not_stated', reason: 'lost' });
     expect(lost.reply.preview).toBe(
-      'Pour B, notre copie de l’avis montre une liste vide sous « Offer » ; pour le télétravail, lisez l’avis lui-même.',
+      'Pour B, notre copie de l’avis montre une liste vide sous «\u00a0Offer\u00a0»\u00a0; pour le télétravail, lisez l’avis lui-même.',
     );
   });
 
@@ -86,7 +86,7 @@ describe('what is not simply stated', () => {
         stipend: stated({ amount: 9, currency: 'EUR', per: 'day' }),
       }),
     ]);
-    const authority = 'Ceci est notre traduction ; l’avis en anglais fait foi.';
+    const authority = 'Ceci est notre traduction\u00a0; l’avis en anglais fait foi.';
     expect(tell(content, { intents: ['nationality'], lang: 'fr' }).text).toContain(authority);
     expect(tell(content, { intents: ['stipend'], lang: 'fr' }).text).not.toContain(authority);
     expect(tell(content, { intents: ['nationality'], lang: 'en' }).text).not.toContain('authoritative');

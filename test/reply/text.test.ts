@@ -77,5 +77,5 @@ it('writes French with its own marks', () => {
     { kind: 'facts', rows: [{ label: 'Huile', value: text('deux litres') }] },
     { kind: 'table', caption: '', columns: ['Nom', 'Nord'], rows: [[text('Solde'), text('9')]] },
   ];
-  expect(toText({ lang: 'fr', preview: '', blocks })).toBe('Huile : deux litres\n\n- Solde ; Nord : 9');
+  expect(toText({ lang: 'fr', preview: '', blocks })).toBe('Huile\u00a0: deux litres\n\n- Solde\u00a0; Nord\u00a0: 9');
 });

@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { frenchSpaces } from '../french-spaces.ts';
 
 /** The languages that the desk speaks; English is the authoritative one of the postings. */
 export const LANGS = ['en', 'fr'] as const;
 export type Lang = (typeof LANGS)[number];
 
 /** A text for people. English is required; a missing French text is a lint warning, and the answer says "in English only". */
-export const textSchema = z.strictObject({ en: z.string().min(1), fr: z.string().min(1).optional() });
+export const textSchema = z.strictObject({
+  en: z.string().min(1),
+  fr: z.string().min(1).transform(frenchSpaces).optional(),
+});
 export type Text = z.infer<typeof textSchema>;
 
 /** An id as it stands in files and at the machine's door: lower case, digits, `-` and `_`. */

@@ -15,6 +15,9 @@ export const whyWordingSchema = z.strictObject({
     outcome: phrase,
     content: phrase,
   }),
+  /** Words of the question, as they were typed. */
+  quoted: sentence('words'),
+  pair: sentence('name', 'value'),
   match: sentence('intent', 'rule', 'words', 'score', 'needed', 'confidence'),
   confidence: z.strictObject({ high: phrase, medium: phrase, low: phrase }),
   /** How the vacancies were found. */
