@@ -11,7 +11,7 @@ import { figure, percent, table } from '../bench/table.ts';
 import { drawByFrequency, makeWords } from '../bench/words.ts';
 import { loadContent } from '../src/content/load.ts';
 
-const HASTY = { samples: 1, sampleTime: 1 };
+const HASTY = { samples: 1, sampleTime: 1, warmTime: 1 };
 
 describe('a generated catalogue', () => {
   const catalogue = makeCatalogue(2000, 1, new Set(['abc']));
