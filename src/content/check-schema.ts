@@ -16,7 +16,8 @@ export function checkSchema<Schema extends z.ZodType>(
   schema: Schema,
 ): { readonly checked: Checked<z.output<Schema>> | null; readonly problems: readonly Problem[] } {
   if (yaml.problems.length > 0) return { checked: null, problems: yaml.problems };
-  const result = schema.safeParse(yaml.data);
+  // Each schema judges a file or two: to compile it first would cost more than it saves.
+  const result = schema.safeParse(yaml.data, { jitless: true });
   if (result.success) return { checked: { yaml, value: result.data }, problems: [] };
   const written = { valueAt: (path: Path) => valueAt(yaml.data, path), has: yaml.has };
   const problems = sentencesFor(result.error.issues, written).map(({ path, point, code, message, mend }): Problem => {
