@@ -1,4 +1,5 @@
 import type { EligibilityVerdict, FactUse, Part, Verdict } from '../../src/answer/decision.ts';
+import type { Sum } from '../../src/answer/sum.ts';
 import type { Answer } from '../../src/ask.ts';
 import { toText } from '../../src/reply/text.ts';
 import type { LineId } from './parse.ts';
@@ -25,18 +26,24 @@ function intentsOf({ outcome, parts, offered }: Answer['decision']): readonly st
   return [...new Set([...settled.map((part) => part.intent), ...(asksBack ? offered.intents : [])])];
 }
 
-function partOf({ intent, outcome, reason, facts, verdicts }: Part) {
+function partOf({ intent, outcome, reason, facts, verdicts, sums = [] }: Part) {
   return {
     intent,
     outcome,
     ...(reason !== undefined && { reason }),
     facts: facts.map(factOf),
+    ...(sums.length > 0 && { calculated: sums.map(sumOf) }),
     ...(verdicts !== undefined && { verdicts: verdictsOf(verdicts) }),
   };
 }
 
 function factOf({ vacancy, fact, status, value, source: { section, printed } }: FactUse) {
   return { vacancy, fact, status, value, source: { section, ...(printed !== undefined && { printed }) } };
+}
+
+/** Worked out by the desk, and therefore apart from the facts. */
+function sumOf({ vacancy, calculated, times, each, by }: Sum) {
+  return { vacancy, ...calculated, times, each, by };
 }
 
 function verdictsOf(verdicts: Readonly<Record<string, EligibilityVerdict>>): Readonly<Record<string, Verdict>> {

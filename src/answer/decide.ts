@@ -9,6 +9,7 @@ import { type Concerned, type Decision, OUTCOMES, type Part } from './decision.t
 import { askedTimes } from './elsewhere.ts';
 import { partOf, topVerdict } from './parts.ts';
 import { statedBy } from './remember.ts';
+import { askedSums } from './sum.ts';
 
 /**
  * Judges what an utterance means here and now: which intents, for which vacancies, with which outcome. Pure; `held` is the
@@ -36,7 +37,8 @@ export function decide(content: Content, understanding: Understanding, scene: Sc
     now: scene.now,
   };
   const answered = asked.intents.map((intent) => partOf(intent, circumstances));
-  const { parts, ...elsewhere } = askedTimes(answered, content, understanding, scene);
+  const summed = askedSums(answered, content, understanding, concerned.scope);
+  const { parts, ...elsewhere } = askedTimes(summed, content, understanding, scene);
   const outcome = topOutcome(parts);
   const verdict = topVerdict(parts);
   const decision = { lang, outcome, confidence, concerned, parts, ...elsewhere, contentVersion };

@@ -3,6 +3,7 @@ import type { FactId, FactStatus } from '../content/schema/facts.ts';
 import type { Lang } from '../content/schema/text.ts';
 import type { Place } from '../reference/places.ts';
 import type { Confidence } from '../understand/understanding.ts';
+import type { AskedPer, Sum } from './sum.ts';
 
 /** In the order of precedence for the top outcome of a decision. */
 export const OUTCOMES = ['answer', 'not_stated', 'clarify', 'not_covered', 'handoff', 'smalltalk', 'fallback'] as const;
@@ -72,6 +73,10 @@ export interface Part {
   readonly unit?: string;
   readonly facts: readonly FactUse[];
   readonly verdicts?: Readonly<Record<string, EligibilityVerdict>>;
+  /** What the grant comes to was asked; a vacancy has none where too little is known of it. */
+  readonly sums?: readonly Sum[];
+  /** The grant was asked for by the hour, day, week or year. */
+  readonly per?: AskedPer;
   /** How much time is left was asked, not when it ends. */
   readonly asksTimeLeft?: true;
   /** Whether a moment is in time, by the deadline (ISO UTC) that it is compared with. */

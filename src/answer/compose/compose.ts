@@ -15,6 +15,7 @@ import { tellDivision, tellDuties } from './office.ts';
 import { tellHowToApply, tellSelection } from './procedure.ts';
 import { authorityNote, sourceBlocks } from './sources.ts';
 import { sayClosed, sayNews } from './standing.ts';
+import { tellGrant } from './sum.ts';
 import { isTalk, tellClarify, tellTalk, tellTopic } from './talk.ts';
 import { tellFacts } from './tell.ts';
 import { tellVacancies } from './vacancy-list.ts';
@@ -22,6 +23,7 @@ import { tellWebinar } from './webinar.ts';
 
 /** Intents whose answer is more than the sentences of their facts. */
 const TELL: Readonly<Record<string, (draft: Draft, part: Part) => void>> = {
+  stipend: tellGrant,
   deadline: tellDeadlineAsked,
   application_status_open: tellOpenAsked,
   eligibility: tellCriteria,

@@ -78,16 +78,18 @@ export function namesOf(tongue: Tongue, vacancies: readonly Vacancy[]): string {
 
 /** An amount with its currency and what it is paid for. */
 export function sayMoney(tongue: Tongue, money: Money): Runs {
-  return once(tongue, money, () => {
-    const format = new Intl.NumberFormat(LOCALES[tongue.lang], {
-      style: 'currency',
-      currency: money.currency,
-      trailingZeroDisplay: 'stripIfInteger',
-    });
-    // One kind of no-break space only: not every font and screen reader knows the narrow one.
-    const amount = format.format(money.amount).replaceAll('\u202f', '\u00a0');
-    return fill(tongue.words.money[money.per], { money: amount });
+  return once(tongue, money, () => fill(tongue.words.money[money.per], { money: sayAmount(tongue, money) }));
+}
+
+/** An amount with its currency. */
+export function sayAmount({ lang }: Tongue, { amount, currency }: Pick<Money, 'amount' | 'currency'>): string {
+  const format = new Intl.NumberFormat(LOCALES[lang], {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: 'stripIfInteger',
   });
+  // One kind of no-break space only: not every font and screen reader knows the narrow one.
+  return format.format(amount).replaceAll('\u202f', '\u00a0');
 }
 
 /** Site, city and country. */

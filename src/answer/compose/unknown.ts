@@ -49,7 +49,8 @@ export function siblingScope(draft: Draft, vacancies: readonly Vacancy[]): Runs 
   return fill(vacancies.length === 1 ? sibling : siblings, { vacancies: namesOf(draft, vacancies) });
 }
 
-function saySiblings<Id extends FactId>(draft: Draft, only: Vacancy, id: Id, sayKnown: SayKnown<Id>): void {
+/** What others of the programme state of a fact that our copy of this one lost, labelled as theirs. */
+export function saySiblings<Id extends FactId>(draft: Draft, only: Vacancy, id: Id, sayKnown: SayKnown<Id>): void {
   for (const group of compare(programmeOf(draft.content, only), id).known.slice(0, MANY - 1)) {
     sayKnown(siblingScope(draft, group.vacancies), group);
   }

@@ -3,6 +3,7 @@ import { phrase, sentence } from './sentence.ts';
 import { idSchema } from './text.ts';
 import { elsewhereWordingSchema } from './wording-elsewhere.ts';
 import { factWordingSchema } from './wording-facts.ts';
+import { sumWordingSchema } from './wording-sum.ts';
 import { eligibilityWordingSchema, talkWordingSchema, webinarWordingSchema } from './wording-talk.ts';
 import { whyWordingSchema } from './wording-why.ts';
 
@@ -120,6 +121,7 @@ export const wordingSchema = z.strictObject({
   facts: factWordingSchema,
   webinar: webinarWordingSchema,
   elsewhere: elsewhereWordingSchema,
+  sum: sumWordingSchema,
   eligibility: eligibilityWordingSchema,
   talk: talkWordingSchema,
   why: whyWordingSchema,

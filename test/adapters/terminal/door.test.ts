@@ -57,6 +57,25 @@ describe('the door', () => {
     expect(check.answers[0].verdicts).toEqual({ osg: 'eligible' });
   });
 
+  it('keeps what the desk worked out apart from the facts', async () => {
+    const [total, plain] = await through([
+      { id: 1, text: 'What does OSG pay in total?' },
+      { id: 2, text: 'What does OSG pay?' },
+    ]);
+    expect(total.answers[0].calculated).toEqual([
+      {
+        vacancy: 'osg',
+        amount: 7716.54,
+        currency: 'EUR',
+        times: 6,
+        each: { amount: 1286.09, currency: 'EUR', per: 'month' },
+        by: 'posting',
+      },
+    ]);
+    expect(total.answers[0].facts.map(({ fact }: { readonly fact: string }) => fact)).toEqual(['stipend', 'duration']);
+    expect(plain.answers[0]).not.toHaveProperty('calculated');
+  });
+
   it('answers a line that is no question with its number, and goes on', async () => {
     const said = await through([{ id: 'a', text: 'hello' }, 'not json', '', { id: 'b' }, { id: 'c', text: 'bonjour' }]);
     expect(said).toMatchObject([
