@@ -39,7 +39,7 @@ export function readPhrases(lexicon: Lexicon, tokens: readonly Token[]): Reading
   for (let at = 0; at < tokens.length; ) {
     longest.start(at);
     if (!longest.entry) {
-      if (isNumber(tokens[at]?.norm ?? '')) {
+      if (isFigure(tokens[at])) {
         found.push({ from: at, to: at + 1, entry: lexicon.number });
         explained[at] = true;
       }
@@ -55,9 +55,8 @@ export function readPhrases(lexicon: Lexicon, tokens: readonly Token[]): Reading
 }
 
 /** One to four digits: a figure, a year. */
-function isNumber(norm: string): boolean {
-  const first = norm.charCodeAt(0);
-  return first >= 0x30 && first <= 0x39 && norm.length <= 4 && /^\d+$/.test(norm);
+function isFigure(token: Token | undefined): boolean {
+  return token?.kind === 'number' && token.norm.length <= 4 && /^\d+$/.test(token.norm);
 }
 
 /** The words of an utterance as far as they are known. */

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { maskMarkup } from './mask.ts';
-import type { Token } from './understanding.ts';
+import type { Token, TokenKind } from './understanding.ts';
 
 type Gap = Token['gap'];
 type Growing = { -readonly [Key in keyof Token]: Token[Key] };
@@ -10,9 +10,18 @@ const PICTURE = /\p{Extended_Pictographic}/u;
 const FIRST_INDICATOR = 0x1f1e6;
 const LAST_INDICATOR = 0x1f1ff;
 
+const { charCodeAt } = String.prototype;
+
+/**
+ * The character at a place. Called in this way because the texts that pass here, of content and of people, come in more
+ * of the engine's kinds of string than it keeps apart, and then it looks the method up anew for every character.
+ */
+const codeAt = (text: string, at: number): number => charCodeAt.call(text, at);
+
 const SMALL = 1;
 const CAPITAL = 2;
 const BEYOND_ASCII = 4;
+const LAST_DIGIT = 0x39;
 
 /** What an ASCII character is: a small letter or digit, a capital, or 0 for anything else. */
 const KIND = new Uint8Array(128);
@@ -41,13 +50,11 @@ export function tokenize(utterance: string): Token[] {
   return reader.tokens;
 }
 
-/** A national flag, as `tokenize` writes it. */
-export const isFlag = (norm: string): boolean => norm.charCodeAt(4) === 0x3a && norm.startsWith('flag:');
-
 class Reader {
   readonly tokens: Growing[] = [];
   readonly #utterance: string;
   readonly #text: string;
+  readonly #length: number;
   #gap: Gap = 2;
   #at = 0;
   /** Of the word read last, as bits. */
@@ -56,12 +63,13 @@ class Reader {
   constructor(utterance: string, text: string) {
     this.#utterance = utterance;
     this.#text = text;
+    this.#length = text.length;
   }
 
   readAll(): void {
     const text = this.#text;
-    while (this.#at < text.length) {
-      const code = text.charCodeAt(this.#at);
+    while (this.#at < this.#length) {
+      const code = codeAt(text, this.#at);
       if (code < 0x80 ? KIND[code] !== 0 : isWordBeyondAscii(text, this.#at, code)) this.#readWord();
       else if (code < 0x80) this.#passAscii(code);
       else this.#passOther(code);
@@ -71,9 +79,9 @@ class Reader {
   #passAscii(code: number): void {
     let gap = GAP[code] ?? 0;
     if (code === 0x3f) this.#markAsked();
-    else if (code === 0x2e && isEdge(this.#text.charCodeAt(this.#at + 1))) gap = 2;
+    else if (code === 0x2e && isEdge(codeAt(this.#text, this.#at + 1))) gap = 2;
     else if (code === 0x2d || code === 0x2a) {
-      const standsAlone = isEdge(this.#text.charCodeAt(this.#at + 1)) && isEdge(this.#text.charCodeAt(this.#at - 1));
+      const standsAlone = isEdge(codeAt(this.#text, this.#at + 1)) && isEdge(codeAt(this.#text, this.#at - 1));
       if (standsAlone) gap = 1;
     }
     if (gap > this.#gap) this.#gap = gap;
@@ -87,7 +95,7 @@ class Reader {
       this.#readFlag(point, end);
       return;
     }
-    if (PICTURE.test(String.fromCodePoint(point))) this.#push(String.fromCodePoint(point), this.#at, end);
+    if (PICTURE.test(String.fromCodePoint(point))) this.#push(String.fromCodePoint(point), 'picture', this.#at, end);
     else if ('…⁉？！'.includes(String.fromCodePoint(point))) this.#gap = 2;
     else if ('–—•«»“”'.includes(String.fromCodePoint(point)) && this.#gap === 0) this.#gap = 1;
     this.#at = end;
@@ -97,7 +105,7 @@ class Reader {
     const next = this.#text.codePointAt(end) ?? 0;
     const isPair = next >= FIRST_INDICATOR && next <= LAST_INDICATOR;
     const letter = (indicator: number) => String.fromCharCode(0x61 + indicator - FIRST_INDICATOR);
-    if (isPair) this.#push(`flag:${letter(point)}${letter(next)}`, this.#at, end + 2);
+    if (isPair) this.#push(`flag:${letter(point)}${letter(next)}`, 'flag', this.#at, end + 2);
     this.#at = isPair ? end + 2 : end;
   }
 
@@ -107,19 +115,19 @@ class Reader {
     const end = this.#endOfWord(start);
     const norm = this.#folded(start, end);
     this.#at = end;
-    if (end === this.#text.length || !isApostrophe(this.#text.charCodeAt(end)) || !this.#isWordAt(end + 1)) {
-      this.#push(norm, start, end);
+    if (end === this.#length || !isApostrophe(codeAt(this.#text, end)) || !this.#isWordAt(end + 1)) {
+      this.#pushWord(norm, start, end);
       return;
     }
     const tail = this.#endOfWord(end + 1);
     const hanging = tail - end <= 2 ? fold(this.#text.slice(end + 1, tail)) : '';
     if (hanging === 't' && norm.endsWith('n')) {
-      this.#push(norm === 'can' || norm === 'won' ? norm : norm.slice(0, -1), start, end);
-      this.#push('not', end, tail);
+      this.#pushWord(norm === 'can' || norm === 'won' ? norm : norm.slice(0, -1), start, end);
+      this.#pushWord('not', end, tail);
       this.#at = tail;
       return;
     }
-    this.#push(norm, start, end);
+    this.#pushWord(norm, start, end);
     this.#at = hanging === 's' ? tail : end + 1;
   }
 
@@ -133,10 +141,11 @@ class Reader {
   /** Where the word that stands at `from` ends; notes what kinds of characters it has. */
   #endOfWord(from: number): number {
     const text = this.#text;
+    const length = this.#length;
     let kinds = 0;
     let at = from;
-    while (at < text.length) {
-      const code = text.charCodeAt(at);
+    while (at < length) {
+      const code = codeAt(text, at);
       if (code < 0x80) {
         const kind = KIND[code] ?? 0;
         if (kind === 0) break;
@@ -153,14 +162,19 @@ class Reader {
   }
 
   #isWordAt(at: number): boolean {
-    const code = this.#text.charCodeAt(at);
+    const code = codeAt(this.#text, at);
     return code < 0x80 ? KIND[code] !== 0 : isWordBeyondAscii(this.#text, at, code);
   }
 
   /** A mark without a letter under it folds to nothing, and is no word. */
-  #push(norm: string, start: number, end: number): void {
+  #pushWord(norm: string, start: number, end: number): void {
     if (norm === '') return;
-    this.tokens.push({ text: this.#utterance.slice(start, end), norm, start, end, gap: this.#gap, asks: false });
+    const isNumber = codeAt(norm, 0) <= LAST_DIGIT;
+    this.#push(norm, isNumber ? 'number' : norm.length === 1 ? 'letter' : 'word', start, end);
+  }
+
+  #push(norm: string, kind: TokenKind, start: number, end: number): void {
+    this.tokens.push({ text: this.#utterance.slice(start, end), norm, kind, start, end, gap: this.#gap, asks: false });
     this.#gap = 0;
   }
 

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type Found, readPhrases } from './read-phrases.ts';
 import { divide } from './segments.ts';
 import { readStated } from './stated/read.ts';
-import { isFlag, tokenize } from './tokenize.ts';
+import { tokenize } from './tokenize.ts';
 import type { Token, Understanding, VacancyMatch } from './understanding.ts';
 
 /**
@@ -38,11 +38,9 @@ export function understand(lexicon: Lexicon, utterance: string): Understanding {
 /** A cheap look before the self-check reads every word: something that people say of themselves, a digit, or a flag. */
 function mayState(tokens: readonly Token[], found: readonly Found[]): boolean {
   for (const { entry } of found) if (entry.sense.isPersonal) return true;
-  for (const { norm } of tokens) if (norm.charCodeAt(0) <= LAST_DIGIT || isFlag(norm)) return true;
+  for (const { kind } of tokens) if (kind === 'number' || kind === 'flag') return true;
   return false;
 }
-
-const LAST_DIGIT = 0x39;
 
 function findVacancies(found: readonly Found[]): VacancyMatch[] {
   const matches: VacancyMatch[] = [];

@@ -2,10 +2,14 @@ import type { Lang } from '../content/schema/text.ts';
 import type { Entry } from './phrase-trie.ts';
 import type { StatedFacts } from './stated/stated.ts';
 
+/** What a token looks like: a number begins with a digit ("22", "22yo", "250770"), a letter stands alone. */
+export type TokenKind = 'word' | 'letter' | 'number' | 'picture' | 'flag';
+
 /** A word of the utterance; `norm` is folded (lower case, no accents, plain apostrophes). Offsets are UTF-16 positions. */
 export interface Token {
   readonly text: string;
   readonly norm: string;
+  readonly kind: TokenKind;
   readonly start: number;
   readonly end: number;
   /** 0 none · 1 comma or dash before it · 2 a new sentence or line begins with it */

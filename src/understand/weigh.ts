@@ -1,6 +1,5 @@
 import type { Candidate } from './match-rules.ts';
 import { isJoiner, type Segment } from './segments.ts';
-import { isFlag } from './tokenize.ts';
 import type { Confidence, Token } from './understanding.ts';
 
 /**
@@ -73,7 +72,7 @@ export function background(
     perPart.push({ words: 0, unexplained: 0, foreign: 0, stray: 0 });
   }
   for (let at = segment.from; at < segment.to; at++) {
-    if (explained[at] || isWeightless(tokens[at])) continue;
+    if (explained[at] || !hasWeight(tokens[at])) continue;
     const against = perPart[parts[at - segment.from] ?? 0];
     if (!against) continue;
     against.unexplained += 1;
@@ -99,12 +98,9 @@ function isEvidence(place: number, candidates: readonly Candidate[]): boolean {
 }
 
 /** Single letters, pictures and flags say nothing for or against. */
-function isWeightless(token: Token | undefined): boolean {
-  if (!token || token.norm.length < 2 || isFlag(token.norm)) return true;
-  return token.norm.charCodeAt(0) >= FIRST_PICTURE && token.norm.length <= 2;
+function hasWeight(token: Token | undefined): boolean {
+  return token?.kind === 'word' || token?.kind === 'number';
 }
-
-const FIRST_PICTURE = 0x2190;
 
 /** What evidence in these parts of the sentence needs to be believed. */
 export function needed(parts: readonly number[], perPart: readonly Against[], hasDomain: boolean): number {

@@ -84,7 +84,15 @@ export function understood({
   const words = vacancies.length + intents.length || 1;
   return {
     tokens: Array.from({ length: words }, (_, i) => {
-      return { text: `word${i}`, norm: `word${i}`, start: 6 * i, end: 6 * i + 5, gap: 0, asks: false } as const;
+      return {
+        text: `word${i}`,
+        norm: `word${i}`,
+        kind: 'word',
+        start: 6 * i,
+        end: 6 * i + 5,
+        gap: 0,
+        asks: false,
+      } as const;
     }),
     hits: [],
     lang: null,

@@ -57,21 +57,19 @@ function corrected(tokens: readonly Token[], corrections: readonly Correction[])
 /** A quick look, since nearly every question states nothing: somebody must be spoken of, and something told. */
 function mayState(tokens: readonly Token[], words: StatedWords): boolean {
   let bits = 0;
-  for (const { norm } of tokens) {
-    bits |= words.cues.get(norm) ?? cueOfDigits(norm);
+  for (const token of tokens) {
+    bits |= words.cues.get(token.norm) ?? cueOfDigits(token);
     if (bits === (PERSONAL | TELLING)) return true;
   }
   return false;
 }
 
 /** "22" and "22yo" may tell somebody's age, a year their birth, and a flag where they come from; a requisition number nothing. */
-function cueOfDigits(norm: string): number {
-  const first = norm.charCodeAt(0);
-  if (first >= 0x30 && first <= 0x39) {
-    if (norm.length > 4) return norm.length > 6 || /^\d+$/.test(norm) ? 0 : TELLING | PERSONAL;
-    return norm.length > 2 && /^\d+$/.test(norm) ? TELLING : TELLING | PERSONAL;
-  }
-  return norm.startsWith('flag:') ? TELLING : 0;
+function cueOfDigits({ kind, norm }: Token): number {
+  if (kind === 'flag') return TELLING;
+  if (kind !== 'number') return 0;
+  if (norm.length > 4) return norm.length > 6 || /^\d+$/.test(norm) ? 0 : TELLING | PERSONAL;
+  return norm.length > 2 && /^\d+$/.test(norm) ? TELLING : TELLING | PERSONAL;
 }
 
 interface Told extends ToldFact {
