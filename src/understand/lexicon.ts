@@ -153,7 +153,7 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     concepts,
     rules: compileRules(source.intents, concepts.length, (name) => idOf.get(name) ?? -1),
     kinds: Object.fromEntries(Object.entries(source.intents).map(([id, { kind }]) => [id, kind])),
-    statedWords: compileStatedWords(source.reference),
+    statedWords: compileStatedWords(source.reference, source.countries),
     self: idOf.get('I') ?? -1,
     stated: idOf.get('STATED') ?? -1,
     number: merge(null, 'a number', 'any', { concepts: ['NUMBER'] }, senses),

@@ -1,5 +1,5 @@
 import type { Sense } from '../../content/schema/reference.ts';
-import { countryPhrases } from '../../reference/countries.ts';
+import type { CountryPhrase } from '../../reference/countries.ts';
 import type { Reference } from '../../reference/reference.ts';
 import { tokenize } from '../tokenize.ts';
 import { type Meaning, UNKNOWN } from './meaning.ts';
@@ -53,10 +53,13 @@ const TELLING_SENSES: readonly Sense[] = [
   ...(['NO_UNIVERSITY', 'DROPPED', 'EQUIVALENT', 'YEAR_WORD'] as const),
 ];
 
-/** Compiles the reference data's words once; reading then costs with the utterance only. */
-export function compileStatedWords(reference: Reference): StatedWords {
+/**
+ * Compiles the reference data's words once, `countries` being all that `countryPhrases` makes of it; reading then costs with
+ * the utterance only.
+ */
+export function compileStatedWords(reference: Reference, countries: readonly CountryPhrase[]): StatedWords {
   const root: WordNode = { next: new Map(), meaning: null };
-  const phrases = [...meanings(reference)].flatMap(([phrase, meaning]) => {
+  const phrases = [...meanings(reference, countries)].flatMap(([phrase, meaning]) => {
     const words = tokenize(phrase).map(({ norm }) => norm);
     return words.length > 0 ? [{ phrase, words, meaning }] : [];
   });
@@ -112,7 +115,10 @@ function cuesOf(
   return cues;
 }
 
-function* meanings({ stated, languages, countries }: Reference): Generator<[string, Partial<Meaning>]> {
+function* meanings(
+  { stated, languages }: Reference,
+  countries: readonly CountryPhrase[],
+): Generator<[string, Partial<Meaning>]> {
   for (const [sense, phrases] of entries(stated.senses))
     for (const phrase of phrases) yield [phrase, { senses: [sense] }];
   for (const [phrase, number] of entries(stated.numbers)) yield [phrase, { number }];
@@ -125,7 +131,7 @@ function* meanings({ stated, languages, countries }: Reference): Generator<[stri
   for (const [lang, names] of entries(languages)) {
     for (const name of [lang, ...names.en, ...names.fr]) yield [name, { lang }];
   }
-  for (const { phrase, code, kind, plural, ordinary } of countryPhrases({ countries })) {
+  for (const { phrase, code, kind, plural, ordinary } of countries) {
     const marks = { ...(plural && { plural }), ...(ordinary && { ordinary }) };
     yield [phrase, kind === 'country' ? { country: code, ...marks } : { demonym: code, ...marks }];
   }

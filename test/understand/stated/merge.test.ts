@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { countryPhrases } from '../../../src/reference/countries.ts';
 import { mergeStated } from '../../../src/understand/stated/merge.ts';
 import { readStated } from '../../../src/understand/stated/read.ts';
 import type { StatedFacts } from '../../../src/understand/stated/stated.ts';
@@ -6,7 +7,7 @@ import { compileStatedWords } from '../../../src/understand/stated/words.ts';
 import { tokenize } from '../../../src/understand/tokenize.ts';
 import { reference } from './words-of-reference.ts';
 
-const words = compileStatedWords(reference);
+const words = compileStatedWords(reference, countryPhrases(reference));
 
 function knownAfter(...utterances: readonly string[]): StatedFacts {
   const stated = utterances.map((utterance) => readStated(tokenize(utterance), words));

@@ -6,7 +6,7 @@ import { compileStatedWords } from '../../../src/understand/stated/words.ts';
 import { tokenize } from '../../../src/understand/tokenize.ts';
 import { reference } from './words-of-reference.ts';
 
-const words = compileStatedWords(reference);
+const words = compileStatedWords(reference, countryPhrases(reference));
 const read = (utterance: string) => readStated(tokenize(utterance), words);
 
 const pieces = fc.constantFrom(

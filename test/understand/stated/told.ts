@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { countryPhrases } from '../../../src/reference/countries.ts';
 import { readStated } from '../../../src/understand/stated/read.ts';
 import type { StatedFacts } from '../../../src/understand/stated/stated.ts';
 import { compileStatedWords } from '../../../src/understand/stated/words.ts';
 import { tokenize } from '../../../src/understand/tokenize.ts';
 import { reference } from './words-of-reference.ts';
 
-export const words = compileStatedWords(reference);
+export const words = compileStatedWords(reference, countryPhrases(reference));
 
 /** Everything stated, on one line: "22 · IT · student bachelor year 2 · en good". */
 export function told(utterance: string): string {
