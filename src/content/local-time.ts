@@ -20,17 +20,32 @@ export function exists({ at, zone }: LocalTime): boolean {
 
 // Intl rather than date-fns-tz: its formatting passes through the host's own zone, which skips minutes of its own.
 function clockIn(zone: string, instant: Date): string {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).formatToParts(instant);
+  const parts = clockOf(zone).formatToParts(instant);
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
+}
+
+/** Made once for each zone: making one costs as much as ten answers. A zone has a name in every mix of capitals, hence an end. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+const MOST_CLOCKS = 1000;
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+  let clock = clocks.get(zone);
+  if (!clock) {
+    const two = '2-digit';
+    clock = new Intl.DateTimeFormat('en', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: two,
+      day: two,
+      hour: two,
+      minute: two,
+    });
+    if (clocks.size === MOST_CLOCKS) clocks.clear();
+    clocks.set(zone, clock);
+  }
+  return clock;
 }
 
 /** The month (`2026-03`) that the calendar in a zone shows at an instant (ISO UTC). */

@@ -83,13 +83,25 @@ export function sayMoney(tongue: Tongue, money: Money): Runs {
 
 /** An amount with its currency. */
 export function sayAmount({ lang }: Tongue, { amount, currency }: Pick<Money, 'amount' | 'currency'>): string {
-  const format = new Intl.NumberFormat(LOCALES[lang], {
-    style: 'currency',
-    currency,
-    trailingZeroDisplay: 'stripIfInteger',
-  });
   // One kind of no-break space only: not every font and screen reader knows the narrow one.
-  return format.format(amount).replaceAll('\u202f', '\u00a0');
+  return amountFormat(lang, currency).format(amount).replaceAll('\u202f', '\u00a0');
+}
+
+/** Made once for each language and currency: making one costs as much as ten answers. */
+const amountFormats = new Map<string, Intl.NumberFormat>();
+
+function amountFormat(lang: Lang, currency: string): Intl.NumberFormat {
+  const key = `${lang} ${currency}`;
+  let format = amountFormats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(LOCALES[lang], {
+      style: 'currency',
+      currency,
+      trailingZeroDisplay: 'stripIfInteger',
+    });
+    amountFormats.set(key, format);
+  }
+  return format;
 }
 
 /** Site, city and country. */
