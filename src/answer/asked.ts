@@ -67,6 +67,7 @@ function impliedIntents(content: Content, understanding: Understanding, topic: T
   if (!isMostlyExplained(understanding) || isOfAnotherDomain(content, understanding)) return [];
   if (understanding.stated) return ['eligibility_check'];
   const before = topic?.intents.filter((intent) => Object.hasOwn(content.intents, intent)) ?? [];
+  if (understanding.vacancies.some(({ unit }) => unit !== undefined)) return ['division'];
   if (understanding.vacancies.length > 0) return before.length > 0 ? before : ['vacancy_details'];
   return understanding.ellipsis || isShort(content, understanding) ? before : [];
 }

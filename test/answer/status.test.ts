@@ -34,7 +34,7 @@ describe('what is not simply stated', () => {
     const named = tell(content, { intents: ['telework'], vacancies: ['b'] });
     expect(named.text).toContain('A and C, of the same programme, state: telework is possible');
     expect(named.decision.parts[0]?.facts.map((use) => use.vacancy)).toEqual(['b']);
-    expect(named.text).toContain('A posting, “Offer”');
+    expect(named.text).toContain('Source: A, B and C postings, “Offer”;');
     expect(tell(content, { intents: ['telework'] }).text).not.toContain('of the same programme');
   });
 

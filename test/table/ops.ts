@@ -123,8 +123,8 @@ export const OPS: readonly Row[] = [
     section: 'Special Notice',
     invites: true,
     siblings: {
-      en: ['IMS-CS, of the same programme, states:', 'OSG, of the same programme, states:'],
-      fr: ['IMS-CS, du même programme, indique :', 'OSG, du même programme, indique :'],
+      en: ['IMS-CS and OSG, of the same programme, state:'],
+      fr: ['IMS-CS et OSG, du même programme, indiquent :'],
     },
     en: ['university qualifications', 'IMS-CS: The posting joins the two with “and/or”'],
     fr: ['diplômes universitaires', "IMS-CS : L'avis relie les deux par « and/or »"],
@@ -152,10 +152,6 @@ export const OPS: readonly Row[] = [
       'Planning and Resources',
       'Delivery',
       'Ukraine Cooperation and Transformation',
-      'Article 5',
-      'DEEP',
-      'PARP',
-      'CAP',
     ],
     fr: [
       'Division Opérations (OPS)',
@@ -168,10 +164,6 @@ export const OPS: readonly Row[] = [
       'Planification et ressources',
       'Delivery',
       "Coopération avec l'Ukraine",
-      'article 5',
-      'DEEP',
-      'PARP',
-      'CAP',
     ],
   },
   {

@@ -6,9 +6,8 @@ const BOTH: Both = {
   en: 'IMS-CS and OSG, of the same programme, state:',
   fr: 'IMS-CS et OSG, du même programme, indiquent :',
 };
-const EACH: Both = { en: 'IMS-CS, of the same programme, states:', fr: 'IMS-CS, du même programme, indique :' };
 
-const LOST: readonly (readonly [section: string, question: Both, theirs: Both, label?: Both])[] = [
+const LOST: readonly (readonly [section: string, question: Both, theirs: Both])[] = [
   [
     OFFER,
     { en: 'Is telework possible for OPS?', fr: 'Le télétravail est-il possible pour OPS ?' },
@@ -73,16 +72,15 @@ const LOST: readonly (readonly [section: string, question: Both, theirs: Both, l
     'Special Notice',
     { en: 'Which documents are required for OPS?', fr: 'Quels documents faut-il joindre pour OPS ?' },
     { en: 'university qualifications', fr: 'diplômes' },
-    EACH,
   ],
 ];
 
 const NOTHING =
   /requires? nothing|no requirements?|none is required for OPS|n'exige rien|aucune exigence|sans condition/iu;
 
-const ROWS = LOST.map(([section, question, theirs, label = BOTH]) => ({ section, question, theirs, label }));
+const ROWS = LOST.map(([section, question, theirs]) => ({ section, question, theirs }));
 
-describe.each(ROWS)('$section: $question.en', ({ section, question, theirs, label }) => {
+describe.each(ROWS)('$section: $question.en', ({ section, question, theirs }) => {
   test.each(EVERYWHERE)('is lost, and told as lost ($lang, $audience, $when)', (place) => {
     const { decision, part, facts, text } = put(question, place);
     expect(decision.concerned.ids).toEqual(['ops']);
@@ -99,7 +97,7 @@ describe.each(ROWS)('$section: $question.en', ({ section, question, theirs, labe
 
   test.each(EVERYWHERE)('is not lent from the others in silence ($lang, $audience, $when)', (place) => {
     const { text } = put(question, place);
-    const [before = '', ...after] = text.split(label[place.lang]);
+    const [before = '', ...after] = text.split(BOTH[place.lang]);
     expect(after.join('')).toContain(theirs[place.lang]);
     expect(before).not.toContain(theirs[place.lang]);
   });

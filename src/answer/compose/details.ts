@@ -4,8 +4,9 @@ import type { Vacancy } from '../../content/schema/vacancy.ts';
 import type { Runs } from '../../reply/reply.ts';
 import { MANY, programmeOf } from '../book.ts';
 import { CARD, CRITERIA } from '../parts.ts';
+import { stateOf } from '../state.ts';
 import { compare } from './compare.ts';
-import { type Draft, list, say } from './draft.ts';
+import { cite, type Draft, list, say } from './draft.ts';
 import { opening } from './opening.ts';
 import { cellOf } from './rows.ts';
 import { shortState } from './standing.ts';
@@ -42,7 +43,13 @@ function tellCard(draft: Draft, vacancy: Vacancy): void {
     count > 1 ? fill(details.intro, { ...filling, count: sayCount(draft, count) }) : fill(details.intro_only, filling),
   );
   const state = { label: details.state, value: shortState(draft, vacancy, draft.now) };
-  const rows = CARD.map((id) => ({ label: draft.words.facts[id].label, value: cellOf(draft, vacancy, id) }));
+  // The state names the deadline already, unless the vacancy was withdrawn.
+  const isWithdrawn = stateOf(vacancy, draft.now).kind === 'withdrawn';
+  const rows = CARD.filter((id) => isWithdrawn || id !== 'deadline').map((id) => ({
+    label: draft.words.facts[id].label,
+    value: cellOf(draft, vacancy, id),
+  }));
+  cite(draft, [vacancy], 'deadline');
   draft.blocks.push({ kind: 'facts', rows: [state, ...rows] });
 }
 

@@ -1,18 +1,37 @@
 import { fill, plainText } from '../../content/fill.ts';
+import type { Vacancy } from '../../content/schema/vacancy.ts';
 import type { Runs } from '../../reply/reply.ts';
-import { MANY, unite } from '../book.ts';
+import { MANY, programmeOf, unite } from '../book.ts';
+import { read } from '../facts.ts';
 import { compare, type Group } from './compare.ts';
 import { cite, type Draft, list, say } from './draft.ts';
 import { opening } from './opening.ts';
 import { noteOf, remark, sayRest } from './remarks.ts';
 import { sayShort } from './shorts.ts';
 import { sayText } from './tongue.ts';
+import { siblingScope } from './unknown.ts';
 
 type Documents = Group<'documents'>;
 
-/** Tells the documents to attach. Postings that list the same ones are told together, however they join them. */
+/** Tells the documents to attach. */
 export function tellDocuments(draft: Draft): void {
-  const { known } = compare(draft.vacancies, 'documents');
+  tellTogether(draft, compare(draft.vacancies, 'documents').known, (vacancies) => opening(draft, vacancies));
+}
+
+/** What others of the programme want attached, where our copy of one posting lost it. */
+export function tellDocumentsOfOthers(draft: Draft): void {
+  const [only, ...others] = draft.vacancies;
+  if (!only || others.length > 0 || read(only, 'documents').status !== 'lost') return;
+  const { known } = compare(programmeOf(draft.content, only), 'documents');
+  tellTogether(draft, known, (vacancies) => siblingScope(draft, vacancies));
+}
+
+/** Postings that list the same ones are told together, however they join them. */
+function tellTogether(
+  draft: Draft,
+  known: readonly Documents[],
+  scopeOf: (vacancies: readonly Vacancy[]) => Runs,
+): void {
   const byItems = new Map<string, Documents[]>();
   for (const group of known.slice(0, 2 * MANY)) {
     const key = plainText(sayShort(draft, group.reading));
@@ -21,14 +40,9 @@ export function tellDocuments(draft: Draft): void {
     else byItems.set(key, [group]);
   }
   for (const groups of [...byItems.values()].slice(0, MANY - 1)) {
-    sayTogether(draft, opening(draft, unite(groups)), groups);
+    sayTogether(draft, scopeOf(unite(groups)), groups);
   }
   sayRest(draft, byItems.size - (MANY - 1));
-}
-
-/** Says the documents of one group. */
-export function sayDocuments(draft: Draft, scope: Runs, group: Documents): void {
-  sayTogether(draft, scope, [group]);
 }
 
 function sayTogether(draft: Draft, scope: Runs, groups: readonly Documents[]): void {

@@ -49,7 +49,7 @@ function sayDivision(draft: Draft, scope: Runs, { reading, vacancies }: Group<'d
     say(draft, fill(division.units));
     list(
       draft,
-      units.map((one) => sayUnit(draft, one)),
+      units.map(({ names }): Runs => [{ kind: 'text', text: sayName(draft, names) }]),
     );
   }
 }

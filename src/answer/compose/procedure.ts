@@ -1,7 +1,9 @@
 import { fill } from '../../content/fill.ts';
 import type { FactId } from '../../content/schema/facts.ts';
+import { bookOf } from '../book.ts';
+import { sayDate } from '../time.ts';
 import { compare } from './compare.ts';
-import { type Draft, say } from './draft.ts';
+import { cite, type Draft, say } from './draft.ts';
 import { rowsOf } from './rows.ts';
 import { tellFact } from './tell.ts';
 
@@ -20,15 +22,29 @@ export function tellHowToApply(draft: Draft): void {
 /** Tells the steps of the selection in the same way, with the webinar that was to explain them. */
 export function tellSelection(draft: Draft): void {
   tellFact(draft, 'selection_process');
-  if (compare(draft.vacancies, 'webinar').known.length > 0) say(draft, fill(draft.words.talk.selection.webinar));
+  sayWebinar(draft);
   tellAround(draft, 'selection_process');
 }
 
+/** The sentence has no tense, because the webinar may be over. */
+function sayWebinar(draft: Draft): void {
+  const [group, ...others] = compare(draft.vacancies, 'webinar').known;
+  const webinar = bookOf(draft.content).webinars.get(group?.reading.value ?? '');
+  if (!group || !webinar || others.length > 0) return;
+  say(draft, fill(draft.words.talk.selection.webinar, { date: sayDate(draft.words, webinar.starts.at.slice(0, 10)) }));
+  cite(draft, group.vacancies, 'webinar');
+}
+
 function tellAround(draft: Draft, intent: keyof typeof AROUND): void {
-  const ids = AROUND[intent].filter((id) => isPrinted(draft, id));
+  const ids = AROUND[intent].filter((id) => isPrinted(draft, id) && !(id === 'deadline' && isToldClosed(draft)));
   if (ids.length === 0) return;
   say(draft, fill(draft.words.talk.little));
   draft.blocks.push({ kind: 'facts', rows: rowsOf(draft, ids) });
+}
+
+/** It has been said of all of them that applications closed, and when. */
+function isToldClosed({ vacancies, told }: Draft): boolean {
+  return vacancies.every((vacancy) => told.has(vacancy));
 }
 
 /** What a copy of ours lost is named too: left out, it would look as if nothing were asked for. */

@@ -6,7 +6,7 @@ import { bookOf } from '../book.ts';
 import type { Reading } from '../facts.ts';
 import { counted, sayDate, sayInstant, sayMonth } from '../time.ts';
 import type { Draft } from './draft.ts';
-import { listed, perLanguage, sayMoney, sayPlace, sayText, type Tongue } from './tongue.ts';
+import { listed, perLanguage, sayCount, sayMoney, sayPlace, sayText, type Tongue } from './tongue.ts';
 
 /** A fact's value in a few words, as it stands in tables and lists. */
 type Short<Id extends FactId> = (draft: Draft, value: FactValue<Id>, id: Id) => Runs;
@@ -25,7 +25,7 @@ const SHORTS: { readonly [Id in FactId]: Short<Id> } = {
   telework: policy,
   location: sayPlace,
   webinar: shortWebinar,
-  max_applications: (_draft, count) => plain(String(count)),
+  max_applications: (draft, count) => fill(draft.words.facts.max_applications.short, { count: sayCount(draft, count) }),
   how_to_apply: policy,
   before_submitting: policy,
   edit_application: policy,

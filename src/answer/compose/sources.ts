@@ -44,33 +44,56 @@ export function authorityNote({ isBinding, cited, citedMany, vacancies, lang, wo
   return fill(authoritative === 'en' ? words.status.english_authoritative : words.status.french_authoritative);
 }
 
+/** Postings of which the same sections were used come together. */
 function entriesOf(draft: Draft, vacancies: readonly Vacancy[]): Runs {
-  const all = inOrder(vacancies).map((vacancy) => entryOf(draft, vacancy));
+  const bySections = new Map<string, Vacancy[]>();
+  for (const vacancy of inOrder(vacancies)) {
+    const key = [...(draft.cited.get(vacancy) ?? [])].join('\n');
+    const together = bySections.get(key);
+    if (together) together.push(vacancy);
+    else bySections.set(key, [vacancy]);
+  }
+  const all = [...bySections].map(([key, some]) => entryOf(draft, some, key));
   return joinRuns(all, { kind: 'text', text: draft.words.join.semicolon });
 }
 
-/** The sections of one posting come together in few ways, and each is put into words once. */
-function entryOf(draft: Draft, vacancy: Vacancy): Runs {
-  const sections = [...(draft.cited.get(vacancy) ?? [])];
-  const known = entriesMade(draft, vacancy, () => new Map());
-  const key = sections.join('\n');
+/** Postings and their sections come together in few ways, and each is put into words once. */
+function entryOf(draft: Draft, vacancies: readonly Vacancy[], sections: string): Runs {
+  const [first] = vacancies;
+  if (!first) return [];
+  const known = entriesMade(draft, first, () => new Map());
+  const key = `${vacancies.map(({ id }) => id).join()}\n${sections}`;
   let entry = known.get(key);
   if (!entry) {
-    entry = makeEntry(draft, vacancy, sections);
+    entry = makeEntry(draft, vacancies, sections === '' ? [] : sections.split('\n'));
     known.set(key, entry);
   }
   return entry;
 }
 
-function makeEntry(draft: Draft, { names, source }: Vacancy, sections: readonly string[]): Runs {
+function makeEntry(draft: Draft, vacancies: readonly Vacancy[], sections: readonly string[]): Runs {
   const { source: says, join } = draft.words;
-  const name = fillText(says.posting_of, { vacancy: sayName(draft, names.short) });
-  const posting: Runs = [
-    source.url === 'unknown' ? { kind: 'text', text: name } : { kind: 'link', text: name, url: source.url },
-  ];
+  const posting =
+    vacancies.length > 1 ? postingsOf(draft, vacancies) : vacancies.flatMap((one) => postingOf(draft, one));
   if (sections.length === 0) return posting;
   const quoted = sections.map((section) => fillText(says.section, { section }));
   return fill(says.entry, { posting, sections: quoted.join(join.comma) });
+}
+
+function postingOf(draft: Draft, { names, source }: Vacancy): Runs {
+  return linked(fillText(draft.words.source.posting_of, { vacancy: sayName(draft, names.short) }), source.url);
+}
+
+function postingsOf(draft: Draft, vacancies: readonly Vacancy[]): Runs {
+  const { source: says, join } = draft.words;
+  const names = vacancies.map(({ names, source }) => linked(sayName(draft, names.short), source.url));
+  const listed = [joinRuns(names.slice(0, -1), { kind: 'text', text: join.comma }), names.at(-1) ?? []];
+  return fill(says.postings_of, { vacancies: joinRuns(listed, { kind: 'text', text: join.and }) });
+}
+
+/** A name, with the address of its posting where that is known. */
+function linked(text: string, url: string): Runs {
+  return [url === 'unknown' ? { kind: 'text', text } : { kind: 'link', text, url }];
 }
 
 function countOf({ words }: Draft, count: number): Runs {

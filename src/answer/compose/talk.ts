@@ -13,7 +13,7 @@ type Voiced = {
 }[keyof Wording['talk']];
 
 /** Talk after which examples of questions help. */
-const WITH_EXAMPLES: ReadonlySet<string> = new Set(['greeting', 'help', 'fallback', 'human', 'are_you_a_bot']);
+const WITH_EXAMPLES: ReadonlySet<string> = new Set(['greeting', 'help', 'fallback', 'are_you_a_bot']);
 
 const incomplete = new WeakMap<readonly Vacancy[], readonly Vacancy[]>();
 

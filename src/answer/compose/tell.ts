@@ -2,7 +2,7 @@ import type { FactId } from '../../content/schema/facts.ts';
 import type { Runs } from '../../reply/reply.ts';
 import { MANY } from '../book.ts';
 import { compare, type Group } from './compare.ts';
-import { sayDocuments, tellDocuments } from './documents.ts';
+import { tellDocuments, tellDocumentsOfOthers } from './documents.ts';
 import { cite, type Draft, note, say } from './draft.ts';
 import { isList, type ListFact, sayItems, tellItems } from './items.ts';
 import { opening } from './opening.ts';
@@ -13,18 +13,23 @@ import { sayUnknown } from './unknown.ts';
 /** So many different values of one fact are told one by one. */
 const VALUES_TOLD = MANY - 1;
 
+/** Side by side with those of other vacancies, these would bury what was asked about. */
+const OF_ONE_ONLY: ReadonlySet<FactId> = new Set<FactId>(['profile']);
+
 /** Tells facts of all the vacancies: the first is what was asked about; of the others only what is known is told. */
 export function tellFacts(draft: Draft, ids: readonly FactId[]): void {
   const [first, ...others] = ids;
   if (!first) return;
   tellFact(draft, first);
-  for (const id of others) tellKnown(draft, id);
+  const isOne = draft.vacancies.length === 1;
+  for (const id of others) if (isOne || !OF_ONE_ONLY.has(id)) tellKnown(draft, id);
 }
 
 /** Tells a fact: the same once, else group by group, then what is lost and what is not said. */
 export function tellFact(draft: Draft, id: FactId): void {
   tellKnown(draft, id);
   sayUnknown(draft, id, compare(draft.vacancies, id), (scope, group) => sayGroup(draft, id, scope, group));
+  if (id === 'documents') tellDocumentsOfOthers(draft);
 }
 
 /** Tells what is known of a fact, and nothing of the postings that do not say it. */
@@ -38,7 +43,6 @@ export function tellKnown(draft: Draft, id: FactId): void {
 
 function sayGroup(draft: Draft, id: FactId, scope: Runs, group: Group): void {
   if (isTold(id)) saySentence(draft, id, scope, group);
-  else if (id === 'documents') sayDocuments(draft, scope, group as Group<'documents'>);
   else if (isList(id)) sayItems(draft, id, scope, group as Group<ListFact>);
 }
 

@@ -45,7 +45,7 @@ export const factWordingSchema = z.strictObject({
   telework: policy,
   location: plain('place'),
   webinar: z.strictObject(named),
-  max_applications: plain('count'),
+  max_applications: z.strictObject({ ...named, says: sentence('scope', 'count'), short: sentence('count') }),
   how_to_apply: policy,
   before_submitting: policy,
   edit_application: policy,

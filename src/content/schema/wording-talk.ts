@@ -84,7 +84,7 @@ export const talkWordingSchema = z.strictObject({
   }),
   /** Before what postings say around a question that they do not answer. */
   little: sentence(),
-  selection: z.strictObject({ webinar: sentence() }),
+  selection: z.strictObject({ webinar: sentence('date') }),
   /** For a topic that has no sentence of its own. */
   not_covered: sentence(),
   not_covered_lost: sentence('vacancies'),

@@ -79,6 +79,7 @@ const sourceSchema = z.strictObject({
   many: sentence('count'),
   section: sentence('section'),
   captured: sentence('date'),
+  postings_of: sentence('vacancies'),
   captured_unknown: phrase,
   captured_various: phrase,
 });
