@@ -76,10 +76,10 @@ const sourceSchema = z.strictObject({
   line: sentence('entries', 'captured'),
   entry: sentence('posting', 'sections'),
   posting_of: sentence('vacancy'),
+  postings_of: sentence('vacancies'),
   many: sentence('count'),
   section: sentence('section'),
   captured: sentence('date'),
-  postings_of: sentence('vacancies'),
   captured_unknown: phrase,
   captured_various: phrase,
 });
