@@ -1,8 +1,8 @@
-import { createRequire } from 'node:module';
 import type { PlacesFile } from '../content/schema/places.ts';
 import type { Text } from '../content/schema/text.ts';
 import { fold } from '../understand/fold.ts';
 import type { CountryPhrase } from './countries.ts';
+import { type LibraryZone, libraryZones } from './library-zones.ts';
 
 /** A place whose clocks people ask about. */
 export interface Place {
@@ -32,23 +32,12 @@ export interface Places {
   readonly countries: ReadonlyMap<string, Place>;
 }
 
-/** A zone as the library holds it. */
-interface RawZone {
-  readonly name: string;
-  readonly countryCode: string;
-  readonly mainCities: readonly string[];
-}
-
-const require = createRequire(import.meta.url);
-
 /**
  * The cities of the world with their zones, and the zones of each country: what the library holds, put right and completed
  * by `content/reference/places.yaml`. A name that is a country's too ("Luxembourg") means the country.
  */
 export function buildPlaces(file: PlacesFile, countries: readonly CountryPhrase[]): Places {
-  const raw = (require('@vvo/tzdb/raw-time-zones.json') as readonly RawZone[]).filter(
-    ({ name }) => !file.leftOutZones.includes(name),
-  );
+  const lived = libraryZones.filter(({ name }) => !file.leftOutZones.includes(name));
   const ordinary = new Set(file.ordinary.map(fold));
   const leftOut = new Set(file.leftOutCities.map(fold));
   const taken = new Set(countries.map(({ phrase }) => fold(phrase)));
@@ -65,11 +54,11 @@ export function buildPlaces(file: PlacesFile, countries: readonly CountryPhrase[
       for (const name of [names.en, names.fr, ...(typeof city === 'string' ? [] : city.also)]) add(name, place);
     }
   }
-  for (const { name: zone, mainCities } of raw) {
+  for (const { name: zone, mainCities } of lived) {
     for (const city of mainCities)
       if (!leftOut.has(fold(city))) add(city, placeOf({ en: city, fr: city }, zone, false));
   }
-  return { phrases: [...byName.values()], countries: countriesOf(raw, file.offered, byName) };
+  return { phrases: [...byName.values()], countries: countriesOf(lived, file.offered, byName) };
 }
 
 function placeOf(names: Required<Text>, zone: string, isTime: boolean): Place {
@@ -77,12 +66,12 @@ function placeOf(names: Required<Text>, zone: string, isTime: boolean): Place {
 }
 
 function countriesOf(
-  raw: readonly RawZone[],
+  lived: readonly LibraryZone[],
   offered: PlacesFile['offered'],
   byName: ReadonlyMap<string, PlacePhrase>,
 ): ReadonlyMap<string, Place> {
-  const zonesOf = new Map<string, RawZone[]>();
-  for (const zone of raw) zonesOf.set(zone.countryCode, [...(zonesOf.get(zone.countryCode) ?? []), zone]);
+  const zonesOf = new Map<string, LibraryZone[]>();
+  for (const zone of lived) zonesOf.set(zone.countryCode, [...(zonesOf.get(zone.countryCode) ?? []), zone]);
   return new Map(
     [...zonesOf].map(([country, zones]): [string, Place] => {
       const names = offered[country] ?? zones.flatMap(({ mainCities }) => mainCities.slice(0, 1));
