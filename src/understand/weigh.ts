@@ -22,7 +22,7 @@ export const SCALE = {
   /** What a question mark or a word that asks adds, once. */
   asks: 0.25,
   /** Each word of another domain anywhere in an utterance (two at most) that never speaks of vacancies. */
-  elsewhere: 0.6,
+  elsewhere: 0.9,
   /** A remark of more than `terse` words that asks nothing and never speaks of vacancies. */
   remark: 0.75,
   terse: 4,
