@@ -4,6 +4,7 @@ import type { Memory } from '../memory.ts';
 import type { Scene } from '../scene.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { type Asked, findAsked } from './asked.ts';
+import { comparedIn, comparisonIn } from './comparison.ts';
 import { findConcerned, findNamed, isOfVacancies } from './concerned.ts';
 import { type Concerned, type Decision, OUTCOMES, type Part } from './decision.ts';
 import { askedTimes } from './elsewhere.ts';
@@ -28,7 +29,11 @@ export function decide(content: Content, understanding: Understanding, scene: Sc
   if (asked.kind === 'nothing') {
     return { lang, outcome: 'fallback', confidence, concerned: onlyNamed(named.ids), parts: [], contentVersion };
   }
-  const concerned = findConcerned(content, asked.intents, named.ids, scene, held);
+  const compares = comparisonIn(understanding);
+  const question = { intents: asked.intents, named: named.ids };
+  const concerned =
+    comparedIn(content, compares, question, scene, held) ??
+    findConcerned(content, asked.intents, named.ids, scene, held);
   const circumstances = {
     content,
     scope: concerned.scope,
@@ -41,7 +46,16 @@ export function decide(content: Content, understanding: Understanding, scene: Sc
   const { parts, ...elsewhere } = askedTimes(summed, content, understanding, scene);
   const outcome = topOutcome(parts);
   const verdict = topVerdict(parts);
-  const decision = { lang, outcome, confidence, concerned, parts, ...elsewhere, contentVersion };
+  const decision = {
+    lang,
+    outcome,
+    confidence,
+    concerned,
+    parts,
+    ...elsewhere,
+    ...(compares && { compares }),
+    contentVersion,
+  };
   return verdict === undefined ? decision : { ...decision, verdict };
 }
 

@@ -3,6 +3,7 @@ import type { FactId, FactStatus } from '../content/schema/facts.ts';
 import type { Lang } from '../content/schema/text.ts';
 import type { Place } from '../reference/places.ts';
 import type { Confidence } from '../understand/understanding.ts';
+import type { Compares } from './comparison.ts';
 import type { AskedPer, Sum } from './sum.ts';
 
 /** In the order of precedence for the top outcome of a decision. */
@@ -101,6 +102,8 @@ export interface Decision {
   readonly parts: readonly Part[];
   readonly verdict?: Verdict;
   readonly elsewhere?: Elsewhere;
+  /** Vacancies were to be compared, and how. */
+  readonly compares?: Compares;
   /** For `clarify`: what is offered, intents or vacancies. */
   readonly offered?: { readonly intents: readonly string[]; readonly vacancies: readonly string[] };
   readonly contentVersion: string;

@@ -76,7 +76,7 @@ describe('what is asked', () => {
       expect(utterances(reply)).toEqual(
         lang === 'en'
           ? ['What grant do A interns get?', 'Tell me about the A vacancy']
-          : ['Quel est le montant de la bourse pour A ?', 'Parle-moi du stage A'],
+          : ['Quel est le montant de la bourse pour A ?', 'Parlez-moi du stage A'],
       );
     },
   );
@@ -138,7 +138,7 @@ describe('follow-ups', () => {
         [{ kind: 'text', text: 'not stated' }],
       ],
     ]);
-    expect(text).toContain('The same in each: deadline and duration.');
+    expect(text).toContain('The same in both:');
   });
 
   it('goes on with the topic where a few known words ask nothing by themselves, and not where they are of elsewhere', () => {

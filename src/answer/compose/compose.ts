@@ -6,6 +6,7 @@ import type { Decision, Part } from '../decision.ts';
 import { factsOf } from '../parts.ts';
 import { tellCheck } from './check.ts';
 import { offerNext, offerVacancies } from './choices.ts';
+import { sayCompared } from './compared.ts';
 import { tellCriteria } from './criteria.ts';
 import { tellDetails } from './details.ts';
 import { type Draft, flushNotes, newDraft, note } from './draft.ts';
@@ -85,6 +86,7 @@ function tellPart(draft: Draft, part: Part): void {
   const { intent, outcome } = part;
   const invites = draft.content.intents[intent]?.invites;
   if (invites === 'apply' && !SAYS_CLOSED.has(intent)) sayClosed(draft);
+  sayCompared(draft, part);
   const tell = outcome === 'not_covered' ? tellTopic : TELL[intent];
   if (isTalk(intent)) tellTalk(draft, intent);
   else if (tell) tell(draft, part);

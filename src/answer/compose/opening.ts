@@ -4,7 +4,7 @@ import type { Runs } from '../../reply/reply.ts';
 import { MANY } from '../book.ts';
 import { allIn } from '../concerned.ts';
 import { type Draft, isColleague } from './draft.ts';
-import { namesOf, sayCount } from './tongue.ts';
+import { namesOf, sayCount, sayName } from './tongue.ts';
 
 /** Whether what follows goes on in lower case, or is a text of its own. */
 type Style = 'clause' | 'label';
@@ -37,8 +37,18 @@ function plain(draft: Draft, vacancies: readonly Vacancy[], style: Style): Runs 
   const of = draft.vacancies.length;
   const isAll = draft.decision.concerned.by === 'none' && count === of && count > 1;
   if (isAll || (count >= MANY && count === of)) return all(draft, count, style);
-  if (count >= MANY) return fill(scope.part, { count: String(count), of: String(of) });
+  if (count >= MANY) return part(draft, vacancies);
   return fill(style === 'label' ? scope.label : scope.named, { vacancies: namesOf(draft, vacancies) });
+}
+
+/** Some of many: by number, and where it was asked which they are, the first of them by name. */
+function part(draft: Draft, vacancies: readonly Vacancy[]): Runs {
+  const { scope } = draft.words;
+  const of = String(draft.vacancies.length);
+  if (draft.decision.compares !== 'which') return fill(scope.part, { count: String(vacancies.length), of });
+  const named = vacancies.slice(0, MANY - 1);
+  const names = named.map((one) => sayName(draft, one.names.short)).join(draft.words.join.comma);
+  return fill(scope.part_named, { vacancies: names, count: String(vacancies.length - named.length), of });
 }
 
 function all(draft: Draft, count: number, style: Style): Runs {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { phrase, sentence } from './sentence.ts';
 import { idSchema } from './text.ts';
+import { compareWordingSchema } from './wording-compare.ts';
 import { elsewhereWordingSchema } from './wording-elsewhere.ts';
 import { factWordingSchema } from './wording-facts.ts';
 import { sumWordingSchema } from './wording-sum.ts';
@@ -17,6 +18,8 @@ const scopeSchema = z.strictObject({
   both_open: sentence(),
   all_open: sentence('count'),
   part: sentence('count', 'of'),
+  /** Many by number, the first of them by name. */
+  part_named: sentence('vacancies', 'count', 'of'),
   remembered: sentence('vacancies'),
   bound: sentence('vacancies'),
   sibling: sentence('vacancies'),
@@ -123,6 +126,7 @@ export const wordingSchema = z.strictObject({
   webinar: webinarWordingSchema,
   elsewhere: elsewhereWordingSchema,
   sum: sumWordingSchema,
+  compare: compareWordingSchema,
   eligibility: eligibilityWordingSchema,
   talk: talkWordingSchema,
   why: whyWordingSchema,
