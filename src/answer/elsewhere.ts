@@ -1,5 +1,6 @@
 import type { Content } from '../content/content.ts';
 import { localTimeIn } from '../content/local-time.ts';
+import { isZone } from '../content/schema/text.ts';
 import type { Topic } from '../memory.ts';
 import type { Place } from '../reference/places.ts';
 import type { Scene } from '../scene.ts';
@@ -72,7 +73,7 @@ function elsewhereOf(parts: readonly Part[], understanding: Understanding, scene
   }
   // Where others read, or the answer is sent on, the zone of whoever asks is not the reader's.
   if (!own || scene.voice === 'applicant') return undefined;
-  if (scene.zone === undefined || scene.audience === 'shared') return { kind: 'own_unknown' };
+  if (scene.zone === undefined || !isZone(scene.zone) || scene.audience === 'shared') return { kind: 'own_unknown' };
   return { kind: 'zones', zones: [{ zone: scene.zone, names: null, country: null, isTime: false }] };
 }
 

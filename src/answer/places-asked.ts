@@ -9,10 +9,12 @@ export interface PlacesAsked {
   readonly own: boolean;
 }
 
-/** Words before a place of which the time is asked; behind "from", people work, come or travel. */
+/** Words before a place of which the time is asked. */
 const BEFORE: ReadonlySet<string> = new Set('in at for and or a au aux en dans pour et ou'.split(' '));
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'le', 'la', 'les', 'l']);
 const OF: ReadonlySet<string> = new Set(['de', 'd', 'du', 'des']);
+/** Behind these, people work, come, travel or are called something: that asks for no time. */
+const NOT_BEFORE: ReadonlySet<string> = new Set('from of to near by than depuis vers pres par que'.split(' '));
 const TIME: ReadonlySet<string> = new Set(['time', 'heure', 'heures', 'horaire']);
 
 /** Concepts that ask for a time, without which "for me" means something else. */
@@ -36,7 +38,7 @@ export function placesAsked(understanding: Understanding): PlacesAsked {
 }
 
 function isMeant(
-  { tokens, ellipsis }: Understanding,
+  { tokens }: Understanding,
   { from, to, entry }: Understanding['hits'][number],
   afterClock: number,
 ): boolean {
@@ -45,5 +47,5 @@ function isMeant(
   const last = ARTICLES.has(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1;
   const before = tokens[last]?.norm ?? '';
   if (OF.has(before)) return TIME.has(tokens[last - 1]?.norm ?? '');
-  return BEFORE.has(before) || (ellipsis && to === tokens.length);
+  return BEFORE.has(before) || TIME.has(before) || (to === tokens.length && !NOT_BEFORE.has(before));
 }

@@ -173,7 +173,9 @@ class Longest {
     if (entry.falseFriend && lang !== null && entry.lang !== lang) return;
     if (pure && to === this.#from + 1 && isOtherTongue(entry, lang)) return;
     if (entry.needsCapital && !hasCapital(this.#tokens[this.#from])) return;
-    if (to === this.to && this.entry && !isBetter(entry, this.entry, lang)) return;
+    if (to === this.to && this.entry) {
+      if (!isBetter(entry, this.entry, lang) || isNamed(this.entry, entry, this.#tokens[this.#from])) return;
+    }
     this.entry = entry;
     this.to = to;
     this.repairs = repairs;
@@ -186,6 +188,10 @@ const isOtherTongue = (entry: Entry, lang: Lang | null) =>
 /** Of two equally long readings, the one of the utterance's own language. */
 const isBetter = (entry: Entry, than: Entry, lang: Lang | null) =>
   lang !== null && entry.lang === lang && than.lang !== lang;
+
+/** With a capital, the name of a city is no word of another domain ("Darwin"). */
+const isNamed = (place: Entry, other: Entry, token: Token | undefined) =>
+  place.sense.isPlace && other.sense.isForeign && hasCapital(token);
 
 function hasCapital(token: Token | undefined): boolean {
   const first = token?.text.charCodeAt(0) ?? 0;

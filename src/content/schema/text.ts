@@ -31,7 +31,8 @@ export const zoneSchema = z.string().refine(isZone, 'an IANA time zone such as E
 const LISTED = new Set(Intl.supportedValuesOf('timeZone'));
 
 /** Listed or not: links such as Europe/Kyiv, and UTC, are known under their names too. */
-function isZone(zone: string): boolean {
+/** Whether this machine knows an IANA zone by that name. */
+export function isZone(zone: string): boolean {
   if (LISTED.has(zone)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
