@@ -35,7 +35,7 @@ describe('a time in another place', () => {
 
   test('of the deadline, with the other date said', () => {
     const { text } = say('Deadline for OSG in Ankara?');
-    expect(text).toContain('Monday 23 June 2025 at 00:59 (Ankara time), that is Sunday 22 June 2025 at 23:59');
+    expect(text).toContain('Monday 23 June 2025 at 00:59 (Ankara time), which is Sunday 22 June 2025 at 23:59');
     expect(text).toContain('already the next day');
     expect(plain(say('Date limite pour OSG à Athènes ?').text)).toContain('déjà le lendemain');
     expect(say('Deadline for OSG in Toronto?').text).not.toContain('Mind the date');
