@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ask } from '../../src/ask.ts';
 import { emptyMemory } from '../../src/memory.ts';
+import { toText } from '../../src/reply/text.ts';
 import { loadThreePostings } from '../three-postings.ts';
 
 const content = loadThreePostings();
@@ -19,6 +20,10 @@ const OF_ALL = {
   ],
 };
 const REFUSAL = { en: 'at least one criterion is not met: age', fr: 'au moins un critère n’est pas rempli\u00a0: âge' };
+const UNTOLD = {
+  en: 'You have not told me about: education, languages and further criterion (able to do research',
+  fr: 'études, langues et autre critère (être capable de faire des recherches',
+};
 const LANGS = ['en', 'fr'] as const;
 
 /** What the desk says to `utterance` some minutes after it was told of the person. */
@@ -35,6 +40,7 @@ test.each(LANGS.flatMap((lang) => ASKED[lang].map((asked) => [asked, lang] as co
     const { decision, reply } = afterwards(asked, SAID[lang]);
     expect(decision).toMatchObject({ verdict: 'not_eligible', concerned: { ids: ['osg'] } });
     expect(reply.preview).toContain(REFUSAL[lang]);
+    expect(toText(reply)).toContain(UNTOLD[lang]);
   },
 );
 
@@ -56,4 +62,16 @@ test.each(LANGS)('gives no verdict where others listen, or when what was said is
     expect(decision.verdict).toBeUndefined();
     expect(decision.parts.map(({ intent }) => intent)).toEqual(['eligibility']);
   }
+});
+
+test.each(LANGS)('offers the comparison with the others where our copy lost the criteria (%s)', (lang) => {
+  const asked = { en: 'Can I apply for OPS?', fr: 'Puis-je postuler à OPS ?' }[lang];
+  const { decision, reply } = afterwards(asked, SAID[lang]);
+  expect(decision.verdict).toBe('not_stated');
+  expect(reply.blocks.map(({ kind }) => kind)).not.toContain('table');
+  expect(toText(reply)).not.toContain({ en: 'not a decision', fr: 'pas une décision' }[lang]);
+  const offered = reply.blocks.flatMap((block) => (block.kind === 'choices' ? block.choices : []));
+  const verdicts = offered.map(({ utterance }) => afterwards(utterance, SAID[lang]).decision);
+  expect(verdicts.map(({ concerned }) => concerned.ids)).toEqual([['ims-cs'], ['osg']]);
+  expect(verdicts.map(({ verdict }) => verdict)).toEqual(['not_eligible', 'not_eligible']);
 });

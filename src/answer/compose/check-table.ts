@@ -31,7 +31,7 @@ export function checkTable(
       const key = JSON.stringify([check, read(vacancy, check.criterion).key]);
       const known = rows.get(key);
       if (known) known.vacancies.push(vacancy);
-      else rows.set(key, { check, asks: asked(draft, vacancy, check), vacancies: [vacancy] });
+      else rows.set(key, { check, asks: askedBy(draft, vacancy, check), vacancies: [vacancy] });
     }
   }
   return {
@@ -60,7 +60,8 @@ function sayResult({ words }: Draft, { result, because }: CriterionCheck): strin
   return reason === undefined ? results[result] : fillText(with_reason, { result: results[result], reason });
 }
 
-function asked(draft: Draft, vacancy: Vacancy, { criterion, item }: CriterionCheck): Runs {
+/** What a criterion asks. */
+export function askedBy(draft: Draft, vacancy: Vacancy, { criterion, item }: CriterionCheck): Runs {
   if (criterion === 'further_criteria' && item !== undefined) {
     const one = read(vacancy, criterion).value?.[item];
     if (one) return sayText(draft, one.text);

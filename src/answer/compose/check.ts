@@ -1,11 +1,12 @@
-import { fill } from '../../content/fill.ts';
+import { fill, fillText, plainText } from '../../content/fill.ts';
 import type { Vacancy } from '../../content/schema/vacancy.ts';
-import { MANY } from '../book.ts';
+import { MANY, programmeOf } from '../book.ts';
 import type { CriterionCheck, EligibilityVerdict, Part, Verdict } from '../decision.ts';
 import { CRITERIA } from '../parts.ts';
 import { isOpen, stateOf } from '../state.ts';
-import { checkTable } from './check-table.ts';
-import { tellCriteria } from './criteria.ts';
+import { askedBy, checkTable } from './check-table.ts';
+import { offerVacancies } from './choices.ts';
+import { isCriteriaKnown, tellCriteria } from './criteria.ts';
 import { cite, type Draft, isColleague, isPrivate, note, say } from './draft.ts';
 import { opening } from './opening.ts';
 import { inSentence, listed } from './tongue.ts';
@@ -36,8 +37,16 @@ export function tellCheck(draft: Draft, { verdicts }: Part): void {
   if (table.rows.length > 0) draft.blocks.push(table);
   const untold = untoldCriteria(draft, verdicts);
   if (untold.length > 0) say(draft, fill(eligibility.not_told, { criteria: listed(draft, untold) }));
-  note(draft, fill(eligibility.caution));
+  if (Object.values(verdicts).some(({ verdict }) => verdict !== 'not_stated')) note(draft, fill(eligibility.caution));
+  else offerOthers(draft);
   for (const id of CRITERIA) cite(draft, shown, id);
+}
+
+/** Nothing could be compared: offers the others of the programme whose criteria our copies do show. */
+function offerOthers(draft: Draft): void {
+  const [only] = draft.vacancies;
+  const others = only ? programmeOf(draft.content, only).filter(isCriteriaKnown) : [];
+  offerVacancies(draft, draft.words.talk.choices.other, 'eligibility_check', others);
 }
 
 function sayVerdict(draft: Draft, { verdict, isOpen, criteria, vacancies }: Judged): void {
@@ -78,12 +87,18 @@ function decisive(draft: Draft, { verdict, checks }: EligibilityVerdict): readon
   );
 }
 
+/** What was not told of; a further criterion, whose name says nothing, with what it asks. */
 function untoldCriteria(draft: Draft, verdicts: Readonly<Record<string, EligibilityVerdict>>): readonly string[] {
-  const checks = Object.values(verdicts).flatMap((verdict) => verdict.checks);
-  return labels(
-    draft,
-    checks.filter(({ result }) => result === 'not_told'),
-  );
+  const { untold } = draft.words.eligibility;
+  const names = draft.vacancies.flatMap((vacancy) => {
+    const checks = verdicts[vacancy.id]?.checks.filter(({ result }) => result === 'not_told') ?? [];
+    return checks.flatMap((check) => {
+      const [criterion = ''] = labels(draft, [check]);
+      const text = check.item === undefined ? '' : inSentence(plainText(askedBy(draft, vacancy, check)));
+      return text === '' ? criterion : fillText(untold, { criterion, text });
+    });
+  });
+  return [...new Set(names)];
 }
 
 function labels({ words }: Draft, checks: readonly CriterionCheck[]): readonly string[] {

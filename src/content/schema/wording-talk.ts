@@ -41,6 +41,7 @@ export const eligibilityWordingSchema = z.strictObject({
   columns: z.strictObject({ criterion: phrase, understood: phrase, result: phrase }),
   nothing_understood: phrase,
   only_for: sentence('criterion', 'vacancies'),
+  untold: sentence('criterion', 'text'),
   with_reason: sentence('result', 'reason'),
   results: z.strictObject({ met: phrase, not_met: phrase, cannot_tell: phrase, not_told: phrase, lost: phrase }),
   /** Why a criterion is not met or can't be told, by the keys that the verdict gives. */
