@@ -96,13 +96,20 @@ function webAddress(url: string): string | null {
   return protocol === 'http:' || protocol === 'https:' ? href : null;
 }
 
-/** The wrapper scrolls sideways by itself and takes the focus, so that a keyboard can scroll it. */
+/**
+ * The wrapper scrolls sideways by itself and takes the focus, so that a keyboard can scroll it. A narrow page draws the
+ * rows under one another instead, and names each cell by its column.
+ */
 function drawTable(caption: string, columns: readonly string[], rows: readonly (readonly Runs[])[]): DrawnElement {
   return element('div', { class: 'table', role: 'group', 'aria-label': caption, tabindex: '0' }, [
     element('table', {}, [
       element('caption', {}, caption),
       element('thead', {}, [element('tr', {}, columns.map(drawColumn))]),
-      element('tbody', {}, rows.map(drawRow)),
+      element(
+        'tbody',
+        {},
+        rows.map((cells) => drawRow(columns, cells)),
+      ),
     ]),
   ]);
 }
@@ -111,10 +118,14 @@ function drawColumn(name: string): DrawnElement {
   return name === '' ? element('td', {}, []) : element('th', { scope: 'col' }, name);
 }
 
-function drawRow(cells: readonly Runs[]): DrawnElement {
+function drawRow(columns: readonly string[], cells: readonly Runs[]): DrawnElement {
   const [first = [], ...others] = cells;
   return element('tr', {}, [
     element('th', { scope: 'row' }, drawRuns(first)),
-    ...others.map((cell) => element('td', {}, drawRuns(cell))),
+    ...others.map((cell, at) => element('td', labelled(columns[at + 1]), drawRuns(cell))),
   ]);
+}
+
+function labelled(column: string | undefined): DrawnElement['attributes'] {
+  return column ? { 'data-label': column } : {};
 }

@@ -26,6 +26,7 @@ export type Tag = (typeof TAGS)[number];
 export const ATTRIBUTES = [
   'aria-label',
   'class',
+  'data-label',
   'data-utterance',
   'data-zone',
   'datetime',

@@ -223,6 +223,23 @@ describe.skipIf(withoutBrowser)('the page in a browser', () => {
     expect(await overflow()).toBe(0);
   });
 
+  test('lists a comparison on a phone, each cell under the name of its vacancy', async () => {
+    const page = await open({ viewport: { width: 360, height: 740 } });
+    await ask(page, 'Compare OSG and OPS');
+    const table = answer(page).locator('.table');
+    const overflow = await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(overflow).toBe(0);
+    expect(await table.locator('thead').isVisible()).toBe(false);
+    const cells = await table
+      .locator('tbody tr')
+      .first()
+      .locator('td')
+      .evaluateAll((all) => all.map((cell) => cell.getAttribute('data-label')));
+    expect(cells).toEqual(['OSG', 'OPS']);
+    await page.setViewportSize({ width: 1200, height: 900 });
+    expect(await table.locator('thead').isVisible()).toBe(true);
+  });
+
   test('says so when the desk is gone, and gives the question back', async () => {
     const page = await open();
     await page.route('**/ask', (route) => route.abort());

@@ -33,6 +33,6 @@ function textOf(drawing: Drawing): string {
 function withoutText(drawing: Drawing): unknown {
   if (typeof drawing === 'string') return null;
   const { tag, attributes, children } = drawing;
-  const { 'aria-label': label, 'data-utterance': utterance, ...acting } = attributes;
-  return [tag, acting, label !== undefined, utterance !== undefined, children.map(withoutText)];
+  const { 'aria-label': label, 'data-label': column, 'data-utterance': utterance, ...acting } = attributes;
+  return [tag, acting, label !== undefined, column !== undefined, utterance !== undefined, children.map(withoutText)];
 }
