@@ -141,6 +141,23 @@ describe('differences', () => {
     ]);
   });
 
+  test('a conflict is told beside the table', () => {
+    const notes = (question: string) => blocks(put(question).reply, 'note').map(({ runs }) => plainText(runs));
+    expect(
+      notes('Compare the three').filter((text) => text.startsWith('OSG: The same posting reads otherwise')),
+    ).toHaveLength(1);
+    expect(notes('Compare OPS and IMS-CS').filter((text) => text.includes('reads otherwise'))).toEqual([]);
+  });
+
+  test('of many, it is said that they are too many', () => {
+    const many = contentBeside('content', makeCatalogue(20, 11));
+    const compare = (utterance: string) => ask(many, { utterance, scene: SCENE, memory: emptyMemory }).reply;
+    const reply = compare('Compare them');
+    expect(reply.preview).toMatch(/^\d+ vacancies are too many to set side by side/);
+    expect(blocks(reply, 'choices')[0]?.choices.length).toBe(5);
+    expect(blocks(compare('Compare OSG and OPS'), 'table')).toHaveLength(1);
+  });
+
   test('lost and silent are worded as they are', () => {
     const rows = tableOf('Compare the three')?.rows.map((cells) => cells.map(plainText)) ?? [];
     expect(rows.find(([label]) => label === 'Duration')).toEqual([

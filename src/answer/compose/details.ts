@@ -3,18 +3,17 @@ import type { Vacancy } from '../../content/schema/vacancy.ts';
 import { MANY, programmeOf } from '../book.ts';
 import { CARD } from '../parts.ts';
 import { stateOf } from '../state.ts';
-import { tellDifferences } from './differences.ts';
+import { tellDifferences, tellMany } from './differences.ts';
 import { cite, type Draft, say } from './draft.ts';
 import { opening } from './opening.ts';
 import { cellOf } from './rows.ts';
 import { shortState } from './standing.ts';
 import { sayCount, sayName } from './tongue.ts';
-import { tellVacancies } from './vacancy-list.ts';
 
 /** Tells what there is to know of a vacancy; of several, where they differ; of many, which there are. */
 export function tellDetails(draft: Draft): void {
   const [first, ...others] = draft.vacancies;
-  if (!first || draft.vacancies.length >= MANY) tellVacancies(draft);
+  if (!first || draft.vacancies.length >= MANY) tellMany(draft);
   else if (others.length === 0) tellCard(draft, first);
   else tellDifferences(draft);
 }

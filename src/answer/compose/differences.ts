@@ -4,9 +4,10 @@ import { CARD, CRITERIA } from '../parts.ts';
 import { compare } from './compare.ts';
 import { type Draft, list, say } from './draft.ts';
 import { opening } from './opening.ts';
+import { remarkConflicts } from './remarks.ts';
 import { cellOf, rowsOf } from './rows.ts';
 import { sayCount, sayName } from './tongue.ts';
-import { vacancyItem } from './vacancy-list.ts';
+import { tellVacancies, vacancyItem } from './vacancy-list.ts';
 
 /** What vacancies are compared in. */
 const COMPARED: readonly FactId[] = [
@@ -31,10 +32,20 @@ export function tellDifferences(draft: Draft): void {
     vacancies.map((vacancy) => vacancyItem(draft, vacancy)),
   );
   if (differing.length > 0) sayDiffering(draft, differing);
+  for (const id of COMPARED) remarkConflicts(draft, vacancies, id);
   if (same.length === 0) return;
   const count = sayCount(draft, vacancies.length);
   say(draft, vacancies.length === 2 ? fill(details.same_both) : fill(details.same, { count }));
   draft.blocks.push({ kind: 'facts', rows: rowsOf(draft, same) });
+}
+
+/** Of many vacancies: that they are too many to be set side by side, and which there are. */
+export function tellMany(draft: Draft): void {
+  const { decision, vacancies, words } = draft;
+  const count = String(vacancies.length);
+  if (decision.compares === 'difference' && vacancies.length > 0)
+    say(draft, fill(words.talk.details.too_many, { count }));
+  tellVacancies(draft);
 }
 
 function sayDiffering(draft: Draft, differing: readonly FactId[]): void {

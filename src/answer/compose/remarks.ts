@@ -23,6 +23,11 @@ export function remark(draft: Draft, vacancies: readonly Vacancy[], id: FactId):
   for (const bearer of bearers.values()) noteOf(draft, bearer.vacancies, sayText(draft, bearer.text));
 }
 
+/** The conflicts of vacancies alone, for where their facts stand side by side. */
+export function remarkConflicts(draft: Draft, vacancies: readonly Vacancy[], id: FactId): void {
+  for (const vacancy of vacancies) sayConflict(draft, vacancy, read(vacancy, id));
+}
+
 /** A remark that belongs to some of the vacancies is headed by their names. */
 export function noteOf(draft: Draft, vacancies: readonly Vacancy[], runs: Runs): void {
   const isOfAll = draft.vacancies.every((vacancy) => vacancies.includes(vacancy));

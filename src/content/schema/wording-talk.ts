@@ -81,6 +81,7 @@ export const talkWordingSchema = z.strictObject({
     point: phrase,
     same: sentence('count'),
     same_both: sentence(),
+    too_many: sentence('count'),
     none: sentence('scope'),
     state: phrase,
   }),
