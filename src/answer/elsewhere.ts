@@ -52,8 +52,9 @@ export function askedTimes(
 
 /** The timed intents of the topic, where an utterance goes on with no more than a place: "And in Montréal?" */
 export function timedBefore(content: Content, understanding: Understanding, topic: Topic | null): readonly string[] {
+  if (!topic) return [];
   const { places, own } = placesAsked(understanding);
-  if (!topic || (places.length === 0 && !own)) return [];
+  if (places.length === 0 && !own) return [];
   const { roles } = bookOf(content);
   const isOther = understanding.hits.some(
     ({ entry }) => !entry.places?.length && entry.concepts.some((name) => roles.get(name) === 'foreign'),
@@ -81,9 +82,9 @@ function elsewhereOf(parts: readonly Part[], understanding: Understanding, scene
 function zoneOf({ zones, names, country, isTime }: Place, parts: readonly Part[]): ZoneAsked | null {
   const [zone, ...others] = zones;
   if (zone === undefined) return null;
-  const instants = parts.flatMap(({ facts }) => facts.flatMap(({ value }) => instantsIn(value)));
+  const instants = new Set(parts.flatMap(({ facts }) => facts.flatMap(({ value }) => instantsIn(value))));
   const isOne = others.every((other) =>
-    instants.every((instant) => localTimeIn(other, instant).at === localTimeIn(zone, instant).at),
+    [...instants].every((instant) => localTimeIn(other, instant).at === localTimeIn(zone, instant).at),
   );
   return isOne ? { zone, names, country, isTime } : null;
 }

@@ -29,7 +29,7 @@ export function momentsOf(
   const ids = part.facts.filter(({ fact }) => fact === 'deadline').map(({ vacancy }) => vacancy);
   for (const vacancy of vacanciesOf(content, ids)) {
     const deadline = deadlineOf(vacancy);
-    if (!deadline) continue;
+    if (!deadline || Object.hasOwn(moments, isoOf(deadline))) continue;
     const time = timeOn(dayOf(day, deadline, now, zone ?? deadline.zone), clock, zone ?? deadline.zone);
     if (!exists(time)) return undefined;
     const at = laterOf(time);

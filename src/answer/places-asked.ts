@@ -28,7 +28,7 @@ export function placesAsked(understanding: Understanding): PlacesAsked {
   const { hits, tokens } = understanding;
   const clock = hits.some(({ entry }) => entry.places?.length) ? readClock(tokens) : null;
   const meant = hits.filter((hit) => hit.entry.places?.length && isMeant(understanding, hit, clock?.to ?? -1));
-  const places = [...new Set(meant.flatMap(({ entry }) => entry.places?.slice(0, 1) ?? []))].slice(0, MOST);
+  const places = [...new Set(meant.flatMap((hit) => placeOf(understanding, hit) ?? []))].slice(0, MOST);
   const concepts = new Set(hits.flatMap(({ entry }) => entry.concepts));
   const asksTime = [...ASKS_TIME].some((name) => concepts.has(name));
   return {
@@ -48,4 +48,19 @@ function isMeant(
   const before = tokens[last]?.norm ?? '';
   if (OF.has(before)) return TIME.has(tokens[last - 1]?.norm ?? '');
   return BEFORE.has(before) || TIME.has(before) || (to === tokens.length && !NOT_BEFORE.has(before));
+}
+
+/** The place of a hit; "UTC+3" is the zone three hours ahead. Undefined where hours hang on it that no whole zone has. */
+function placeOf({ tokens }: Understanding, { to, entry }: Understanding['hits'][number]): Place | undefined {
+  const [place] = entry.places ?? [];
+  const [name, hours, rest] = [tokens[to - 1], tokens[to], tokens[to + 1]];
+  const hangs = name && hours && hours.start <= name.end + 2 && /^\d{1,2}$/.test(hours.norm);
+  if (place?.zones[0] !== 'UTC' || !hangs) return place;
+  // A minus can't be told from a space here, and half hours have no zone of their own.
+  const isWhole =
+    hours.gap === 1 && Number(hours.norm) <= 14 && !(rest && rest.start === hours.end + 1 && /^\d\d$/.test(rest.norm));
+  if (!isWhole) return undefined;
+  const label = `UTC+${Number(hours.norm)}`;
+  // The names of these zones count westward.
+  return { ...place, names: { en: label, fr: label }, zones: [`Etc/GMT-${Number(hours.norm)}`] };
 }

@@ -19,6 +19,9 @@ describe('a time in another place', () => {
   test.each([
     ['Webinar time in New York?', 'Wednesday 11 June 2025 at 10:00 (New York time)', 'America/New_York'],
     ['Webinar, in Turkey?', 'Wednesday 11 June 2025 at 17:00 (Türkiye time)', 'Europe/Istanbul'],
+    ['Webinar time in UTC+3?', 'Wednesday 11 June 2025 at 17:00 (UTC+3)', 'Etc/GMT-3'],
+    ['Heure du webinaire en GMT +9 ?', 'mercredi 11 juin 2025 à 23 h 00 (UTC+9)', 'Etc/GMT-9'],
+    ['Webinar time, UTC', 'Wednesday 11 June 2025 at 14:00 (UTC)', 'UTC'],
     ['When is the webinar, Pacific Time?', 'Wednesday 11 June 2025 at 07:00 (Pacific Time)', 'America/Los_Angeles'],
     ['Heure du webinaire à Montréal ?', 'mercredi 11 juin 2025 à 10 h 00 (heure locale, Montréal)', 'America/Toronto'],
     ['Le webinaire, à quelle heure au Japon ?', 'mercredi 11 juin 2025 à 23 h 00 (heure locale, Japon)', 'Asia/Tokyo'],
@@ -49,6 +52,11 @@ describe('a time in another place', () => {
     expect(plain(say('Heure du webinaire à Tokyo ?', { now }).first)).toMatch(
       /terminée.*23 h 00 \(heure locale, Tokyo\)/,
     );
+  });
+
+  test('in a zone of half hours from UTC is not guessed', () => {
+    for (const utterance of ['Webinar time in UTC+5:30?', 'Webinar time in UTC+25?'])
+      expect(say(utterance).decision.elsewhere).toBeUndefined();
   });
 
   test('in Brussels is the posting’s own', () => {
