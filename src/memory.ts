@@ -28,6 +28,12 @@ export const emptyMemory: Memory = { topic: null, stated: {} };
 /** How long a topic carries over to a follow-up, in milliseconds: half an hour. */
 export const TOPIC_LASTS = 30 * 60_000;
 
+/**
+ * Of so many people at most a conversation keeps what they said of themselves: those who did so last. A room that never
+ * falls silent would else grow, and slow down, with everybody who comes by.
+ */
+export const PERSONS_KEPT = 100;
+
 /** The memory as it holds at `now` (ISO UTC): what is too old, or lies in the future of a set-back clock, is gone. */
 export function stillHeld(memory: Memory, now: string): Memory {
   const holds = (at: string) => {

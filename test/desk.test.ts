@@ -4,7 +4,7 @@ import { loadContent } from '../src/content/load.ts';
 import { createInProcess } from '../src/conversations/in-process.ts';
 import type { Conversations } from '../src/conversations/port.ts';
 import { createDesk } from '../src/desk.ts';
-import { emptyMemory } from '../src/memory.ts';
+import { emptyMemory, PERSONS_KEPT } from '../src/memory.ts';
 
 const NOW = '2025-06-01T09:00:00.000Z';
 const content = loadContent('content');
@@ -122,6 +122,20 @@ describe('a desk', () => {
     expect(theirs.decision.verdict).toBe('eligible');
     const again = await said(one, 'I am in my second year at university. Can I apply for OSG?');
     expect(again.decision.verdict).toBe('not_eligible');
+  });
+
+  it('keeps what people say of themselves of so many at most, of those who spoke last', async () => {
+    const desk = newDesk();
+    const said = async (person: string) => {
+      const utterance = 'I am 17 years old. Can I apply for OSG?';
+      const { memory } = await desk.turn({ conversation: 'x', utterance, scene: { ...scene, person } });
+      return Object.keys(memory.stated);
+    };
+    const people = Array.from({ length: PERSONS_KEPT + 2 }, (_, at) => `person ${at}`);
+    for (const person of people.slice(0, PERSONS_KEPT)) await said(person);
+    await said('person 0');
+    await said(`person ${PERSONS_KEPT}`);
+    expect(new Set(await said(`person ${PERSONS_KEPT + 1}`))).toEqual(new Set(['person 0', ...people.slice(3)]));
   });
 
   it('keeps nothing of what people say of themselves where it is not told who speaks', async () => {

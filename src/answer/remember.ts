@@ -1,4 +1,4 @@
-import type { Memory, StatedByPerson, Topic } from '../memory.ts';
+import { type Memory, PERSONS_KEPT, type StatedByPerson, type Topic } from '../memory.ts';
 import type { Scene } from '../scene.ts';
 import { mergeStated } from '../understand/stated/merge.ts';
 import type { StatedFacts } from '../understand/stated/stated.ts';
@@ -38,7 +38,9 @@ function statedAfter(
   const person = personOf(scene);
   const facts = statedBy(understanding, scene, held);
   if (person === null || facts === null) return held.stated;
-  return { ...held.stated, [person]: { at: scene.now, facts } };
+  const others = Object.entries(held.stated).filter(([other]) => other !== person);
+  const latest = others.sort(([, a], [, b]) => Date.parse(a.at) - Date.parse(b.at)).slice(1 - PERSONS_KEPT);
+  return Object.fromEntries([...latest, [person, { at: scene.now, facts }]]);
 }
 
 /** Null where several people listen and the scene does not say who speaks. */
