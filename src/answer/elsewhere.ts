@@ -4,12 +4,12 @@ import { isZone } from '../content/schema/text.ts';
 import type { Topic } from '../memory.ts';
 import type { Place } from '../reference/places.ts';
 import type { Scene } from '../scene.ts';
-import { readClock } from '../understand/said-time.ts';
+import { readDay } from '../understand/said-time.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { bookOf } from './book.ts';
 import type { Elsewhere, Part, ZoneAsked } from './decision.ts';
 import { momentsOf } from './moments.ts';
-import { placesAsked } from './places-asked.ts';
+import { type PlacesAsked, placesAsked } from './places-asked.ts';
 
 /** Intents that are answered by a time, which can be told in other zones as well. */
 export const TIMED: ReadonlySet<string> = new Set([
@@ -38,14 +38,21 @@ export function askedTimes(
   scene: Scene,
 ): Timed {
   if (!parts.some(({ intent }) => TIMED.has(intent))) return { parts };
-  const elsewhere = elsewhereOf(parts, understanding, scene);
+  const asked = placesAsked(understanding);
+  const elsewhere = elsewhereOf(parts, asked, scene);
   const isLeft = understanding.hits.some(({ entry }) => entry.concepts.includes('TIME_LEFT'));
   const zone = elsewhere?.kind === 'zones' ? elsewhere.zones[0]?.zone : undefined;
+  // Of an asker whose zone is not known, a moment can't be judged.
+  const isZoneKnown = !asked.own || elsewhere?.kind === 'zones';
+  const day = asked.clock ? readDay(understanding.tokens, content.lexicon.statedWords) : null;
   const timed = parts.map((part): Part => {
-    const moments = OF_DEADLINE.has(part.intent) ? momentsOf(part, content, understanding, scene.now, zone) : undefined;
-    const asked = { ...part, ...(isLeft && { asksTimeLeft: true as const }), ...(moments && { moments }) };
+    const moments =
+      asked.clock && isZoneKnown && OF_DEADLINE.has(part.intent)
+        ? momentsOf(part, content, { clock: asked.clock, day, zone }, scene.now)
+        : undefined;
+    const timely = { ...part, ...(isLeft && { asksTimeLeft: true as const }), ...(moments && { moments }) };
     const asksBack = elsewhere?.kind === 'which' && (moments !== undefined || OF_TIME.has(part.intent));
-    return asksBack ? { ...asked, outcome: 'clarify', reason: 'zone' } : asked;
+    return asksBack ? { ...timely, outcome: 'clarify', reason: 'zone' } : timely;
   });
   return elsewhere ? { parts: timed, elsewhere } : { parts: timed };
 }
@@ -62,14 +69,13 @@ export function timedBefore(content: Content, understanding: Understanding, topi
   return isOther || understanding.unexplained.length > 1 ? [] : topic.intents.filter((intent) => TIMED.has(intent));
 }
 
-function elsewhereOf(parts: readonly Part[], understanding: Understanding, scene: Scene): Elsewhere | undefined {
-  const { places, own } = placesAsked(understanding);
+function elsewhereOf(parts: readonly Part[], { places, own, clock }: PlacesAsked, scene: Scene): Elsewhere | undefined {
   const settled = places.map((place) => zoneOf(place, parts));
   const zones = settled.filter((zone) => zone !== null);
   if (zones.length > 0) return { kind: 'zones', zones };
   const [country] = places;
   if (country?.country) {
-    if (!parts.some(({ intent }) => OF_TIME.has(intent)) && !readClock(understanding.tokens)) return undefined;
+    if (!parts.some(({ intent }) => OF_TIME.has(intent)) && !clock) return undefined;
     return { kind: 'which', country: country.country, offered: country.offered.flatMap(({ names }) => names ?? []) };
   }
   // Where others read, or the answer is sent on, the zone of whoever asks is not the reader's.

@@ -1,7 +1,6 @@
 import type { Content } from '../content/content.ts';
 import { exists, type LocalTime, localTimeIn, whichOfTwo } from '../content/local-time.ts';
-import { readClock, readDay, type SaidClock, type SaidDay } from '../understand/said-time.ts';
-import type { Understanding } from '../understand/understanding.ts';
+import type { SaidClock, SaidDay } from '../understand/said-time.ts';
 import { vacanciesOf } from './book.ts';
 import type { MomentCheck, Part } from './decision.ts';
 import { deadlineOf } from './state.ts';
@@ -10,21 +9,23 @@ import { beginOf, endOf, isoAt, isoOf } from './time.ts';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
+/** A moment as it was said: without a day, that of the deadline is meant; without a zone, the deadline's own. */
+export interface SaidMoment {
+  readonly clock: SaidClock;
+  readonly day: SaidDay | null;
+  readonly zone: string | undefined;
+}
+
 /**
- * Whether the moment that was said is in time for each deadline, by the deadline's instant (ISO UTC). The clock time is that
- * of `zone`, else of the deadline's own; without a day, that of the deadline is meant. Undefined where no clock time was
- * said, or none that any clock shows.
+ * Whether a moment is in time for each deadline, by the deadline's instant (ISO UTC). Undefined where there is no deadline,
+ * or no clock ever shows that moment.
  */
 export function momentsOf(
   part: Part,
   content: Content,
-  { tokens }: Understanding,
+  { clock, day, zone }: SaidMoment,
   now: string,
-  zone: string | undefined,
 ): Part['moments'] | undefined {
-  const clock = readClock(tokens);
-  if (!clock) return undefined;
-  const day = readDay(tokens, content.lexicon.statedWords);
   const moments: Record<string, MomentCheck> = {};
   const ids = part.facts.filter(({ fact }) => fact === 'deadline').map(({ vacancy }) => vacancy);
   for (const vacancy of vacanciesOf(content, ids)) {

@@ -1,12 +1,14 @@
 import type { Place } from '../reference/places.ts';
-import { readClock } from '../understand/said-time.ts';
-import type { Understanding } from '../understand/understanding.ts';
+import { readClock, type SaidClock } from '../understand/said-time.ts';
+import type { Hit, Understanding } from '../understand/understanding.ts';
 
 /** Whose time is asked for. */
 export interface PlacesAsked {
   readonly places: readonly Place[];
   /** The asker's own. */
   readonly own: boolean;
+  /** The clock time that was said, where it is clear in which place's: a moment to be judged. */
+  readonly clock: SaidClock | null;
 }
 
 /** Words before a place of which the time is asked. */
@@ -15,6 +17,8 @@ const ARTICLES: ReadonlySet<string> = new Set(['the', 'le', 'la', 'les', 'l']);
 const OF: ReadonlySet<string> = new Set(['de', 'd', 'du', 'des']);
 /** Behind these, people work, come, travel or are called something: that asks for no time. */
 const NOT_BEFORE: ReadonlySet<string> = new Set('from of to near by than depuis vers pres par que'.split(' '));
+const FROM: ReadonlySet<string> = new Set(['from', 'depuis', 'de']);
+const BRUSSELS: ReadonlySet<string> = new Set(['brussels', 'bruxelles']);
 const TIME: ReadonlySet<string> = new Set(['time', 'heure', 'heures', 'horaire']);
 
 /** Concepts that ask for a time, without which "for me" means something else. */
@@ -26,23 +30,31 @@ const MOST = 5;
 /** The places whose time an utterance asks for, and whether it asks for the asker's own. */
 export function placesAsked(understanding: Understanding): PlacesAsked {
   const { hits, tokens } = understanding;
-  const clock = hits.some(({ entry }) => entry.places?.length) ? readClock(tokens) : null;
-  const meant = hits.filter((hit) => hit.entry.places?.length && isMeant(understanding, hit, clock?.to ?? -1));
+  const clock = readClock(tokens);
+  const named = hits.filter(({ entry }) => entry.places?.length);
+  const meant = named.filter((hit) => isMeant(understanding, hit, clock?.to ?? -1));
   const places = [...new Set(meant.flatMap((hit) => placeOf(understanding, hit) ?? []))].slice(0, MOST);
   const concepts = new Set(hits.flatMap(({ entry }) => entry.concepts));
   const asksTime = [...ASKS_TIME].some((name) => concepts.has(name));
   return {
     places,
     own: concepts.has('MY_TIME') || (asksTime && (concepts.has('FOR_ME') || concepts.has('FROM_HOME'))),
+    clock: clock && isClear(understanding, clock, named, meant) ? clock : null,
   };
 }
 
-function isMeant(
-  { tokens }: Understanding,
-  { from, to, entry }: Understanding['hits'][number],
-  afterClock: number,
-): boolean {
+/**
+ * Whether it is clear in which place a clock time is meant: none was named, or one right behind it, or one without
+ * Brussels beside it ("what is 23:59 Brussels in Tallinn" gives no time of Tallinn).
+ */
+function isClear({ tokens }: Understanding, { to }: SaidClock, named: readonly Hit[], meant: readonly Hit[]): boolean {
+  if (named.length === 0 || meant.some(({ from }) => from === to || from === to + 1)) return true;
+  return meant.length > 0 && !tokens.some(({ norm }) => BRUSSELS.has(norm));
+}
+
+function isMeant({ tokens }: Understanding, { from, to, entry }: Hit, afterClock: number): boolean {
   if (entry.places?.[0]?.isTime || from === 0 || from === afterClock) return true;
+  if (from === afterClock + 1 && FROM.has(tokens[afterClock]?.norm ?? '')) return true;
   if (TIME.has(tokens[to]?.norm ?? '')) return true;
   const last = ARTICLES.has(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1;
   const before = tokens[last]?.norm ?? '';
@@ -51,7 +63,7 @@ function isMeant(
 }
 
 /** The place of a hit; "UTC+3" is the zone three hours ahead. Undefined where hours hang on it that no whole zone has. */
-function placeOf({ tokens }: Understanding, { to, entry }: Understanding['hits'][number]): Place | undefined {
+function placeOf({ tokens }: Understanding, { to, entry }: Hit): Place | undefined {
   const [place] = entry.places ?? [];
   const [name, hours, rest] = [tokens[to - 1], tokens[to], tokens[to + 1]];
   const hangs = name && hours && hours.start <= name.end + 2 && /^\d{1,2}$/.test(hours.norm);

@@ -36,7 +36,7 @@ function clockAt(tokens: readonly Token[], at: number): SaidClock | null {
   if (!HOUR.test(norm)) return null;
   const minute = minuteAt(tokens, at + 1);
   const after = minute === null ? at + 1 : at + 2;
-  const half = halfAt(tokens, after);
+  const half = Number(norm) <= 12 ? halfAt(tokens, after) : null;
   if (half) return { hour: inDay(Number(norm), half.half), minute: minute ?? 0, from: at, to: half.to };
   if (minute !== null && isClock(minute)) return { hour: Number(norm), minute, from: at, to: after };
   if (minute !== null || !HOURS.has(tokens[after]?.norm ?? '')) return null;

@@ -30,6 +30,7 @@ describe('whether a moment is in time', () => {
     ['OSG, is midnight in Tokyo still in time?', '2025-06-22T15:00:00Z', true],
     ['OSG, is 23:59 in time?', '2025-06-22T21:59:00Z', true],
     ['OSG, is midnight in time?', '2025-06-22T22:00:00Z', false],
+    ['Is 11.30 pm from Lisbon in time for OSG?', '2025-06-22T22:30:00Z', false],
     // With a day of its own.
     ['Is 23 June, 00:30 in Istanbul in time for OSG?', '2025-06-22T21:30:00Z', true],
     ['Is 23 June, 01:00 in Istanbul in time for OSG?', '2025-06-22T22:00:00Z', false],
@@ -80,6 +81,22 @@ describe('whether a moment is in time', () => {
     expect(text).not.toMatch(/in time:|à temps –/);
     const choice = utterances(reply).find((one) => one.includes(city)) ?? '';
     expect(say(choice)).toMatchObject({ decision: { concerned: { ids: ['osg'] } }, moment: { at } });
+  });
+
+  test.each([
+    ['in the asker’s own zone, where that is not known', 'Is 6 pm my time still in time for OSG?'],
+    ['of Brussels, put into another place’s', 'Deadline for OSG: what is 23:59 Brussels in Tallinn?'],
+    ['where people come from another place', 'I’m from Ottawa. Is 5 pm in time for OSG?'],
+  ])('a clock time %s is not judged', (_what, utterance) => {
+    const { moment, text } = say(utterance);
+    expect(moment).toBeUndefined();
+    expect(text).toContain('Sunday 22 June 2025 at 23:59 (Brussels time)');
+  });
+
+  test('in the asker’s own zone, where that is known', () => {
+    const where = { zone: 'America/Montreal' };
+    expect(say('Is 5 pm my time still in time for OSG?', where).moment).toMatchObject({ inTime: true });
+    expect(say('Is 6 pm my time still in time for OSG?', where).moment).toMatchObject({ inTime: false });
   });
 
   test('a clock time that no clock shows is not judged', () => {
