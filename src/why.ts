@@ -1,3 +1,4 @@
+import { MANY } from './answer/book.ts';
 import type { Part } from './answer/decision.ts';
 import type { Answer } from './ask.ts';
 import type { Content } from './content/content.ts';
@@ -60,13 +61,21 @@ export function explain({ trace, decision }: Answer, content: Content): readonly
       return short?.[lang] ?? short?.en ?? id;
     });
     const words = trace.vacancies.map((match) => quoted(wordsOf(trace, match))).join(', ');
-    return filled(why.by[concerned.by], { vacancies: names.join(', ') || '–', words });
+    return filled(why.by[concerned.by], { vacancies: few(names, MANY - 1).join(', ') || '–', words });
   }
+}
+
+/** So many facts of an answer are listed. */
+const FACTS_LISTED = 40;
+
+/** The first of them; the others are counted. */
+function few(parts: readonly string[], most: number): readonly string[] {
+  return parts.length > most ? [...parts.slice(0, most), `… (+${parts.length - most})`] : parts;
 }
 
 function outcomeOf({ outcome, reason, facts }: Part): string {
   const used = facts.map(({ vacancy, fact, status }) => `${vacancy}.${fact} (${status})`);
-  return [reason === undefined ? outcome : `${outcome} (${reason})`, ...joined(used)].join(' · ');
+  return [reason === undefined ? outcome : `${outcome} (${reason})`, ...joined(few(used, FACTS_LISTED))].join(' · ');
 }
 
 /** A sentence as plain text; traces hold no markup. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { makeCatalogue } from '../bench/catalogue.ts';
+import { contentBeside } from '../bench/content-with.ts';
 import { ask } from '../src/ask.ts';
 import { emptyMemory, type Memory } from '../src/memory.ts';
 import type { Scene } from '../src/scene.ts';
@@ -29,6 +31,17 @@ describe('explain', () => {
     const { of } = why('How much is the internshp grant, zorgblat?');
     expect(of('Read as')).toMatch(/“internshp” → “internship/);
     expect(of('Words not known')).toContain('“zorgblat”');
+  });
+
+  it('lists a few of many vacancies and facts, and counts the others', () => {
+    const many = contentBeside('content', makeCatalogue(20, 11));
+    const linesOf = (utterance: string) => explain(ask(many, { utterance, scene, memory: emptyMemory }), many);
+    const valueOf = (label: string, utterance: string) =>
+      linesOf(utterance).find((line) => line.label === label)?.value;
+    expect(valueOf('Vacancy', 'How much is the grant?')).toMatch(
+      /answered for IMS-CS, OPS, OSG, \w+, \w+, … \(\+\d+\)$/,
+    );
+    expect(valueOf('Outcome', 'Tell me about the vacancies')?.length ?? 0).toBeLessThan(2000);
   });
 
   it('tells how the vacancy was found', () => {

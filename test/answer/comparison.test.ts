@@ -126,7 +126,7 @@ describe('differences', () => {
   test.each([
     ['Compare the three', ['Point', 'IMS-CS', 'OPS', 'OSG']],
     ['Compare les trois offres', ['Point', 'IMS-CS', 'OPS', 'OSG']],
-    ['What is the difference between OSG and IMS-CS?', ['Point', 'OSG', 'IMS-CS']],
+    ['Which differences are there between OSG and IMS-CS?', ['Point', 'OSG', 'IMS-CS']],
     ['Quelle est la différence entre OPS et OSG ?', ['Point', 'OPS', 'OSG']],
     ['How does OSG differ from the others?', ['Point', 'OSG', 'IMS-CS', 'OPS']],
   ])('stand in a table, a column for each vacancy: %s', (question, columns) => {
