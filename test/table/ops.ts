@@ -48,11 +48,12 @@ export const OPS: readonly Row[] = [
     intent: 'benefits',
     is: 'lost',
     section: OFFER,
-    en: ['Staff Centre', 'For OPS, interns receive a grant of €1,286.09', 'For OPS, the internship is full-time'],
+    en: ['Staff Centre', 'OPS:\n\nGrant: €1,286.09 a month', 'Telework: empty in our copy', 'Hours: full-time\n'],
     fr: [
       'Staff Centre',
-      'Pour OPS, les stagiaires reçoivent une bourse de 1 286,09 €',
-      'Pour OPS, le stage est à temps plein',
+      'OPS :\n\nBourse : 1 286,09 €',
+      'Télétravail : vide dans notre copie',
+      'Horaires : temps plein\n',
     ],
   },
   {

@@ -13,7 +13,7 @@ import { type Draft, flushNotes, newDraft, note } from './draft.ts';
 import { tellElsewhere } from './elsewhere.ts';
 import { tellDeadlineAsked, tellOpenAsked } from './in-time.ts';
 import { tellDivision, tellDuties } from './office.ts';
-import { tellHowToApply, tellSelection } from './procedure.ts';
+import { tellBenefits, tellHowToApply, tellSelection } from './procedure.ts';
 import { authorityNote, sourceBlocks } from './sources.ts';
 import { sayClosed, sayNews } from './standing.ts';
 import { tellGrant } from './sum.ts';
@@ -31,6 +31,7 @@ const TELL: Readonly<Record<string, (draft: Draft, part: Part) => void>> = {
   eligibility_check: tellCheck,
   webinar_date: tellWebinar,
   webinar_registration: tellWebinar,
+  benefits: tellBenefits,
   how_to_apply: tellHowToApply,
   selection_process: tellSelection,
   division: (draft, { unit }) => tellDivision(draft, unit),

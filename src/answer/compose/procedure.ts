@@ -4,8 +4,28 @@ import { bookOf } from '../book.ts';
 import { sayDate } from '../time.ts';
 import { compare } from './compare.ts';
 import { cite, type Draft, say } from './draft.ts';
+import { opening } from './opening.ts';
+import { remark } from './remarks.ts';
 import { rowsOf } from './rows.ts';
 import { tellFact } from './tell.ts';
+
+/** What interns get is more than the list of offers, but the rest needs a few words only. */
+const BESIDE = ['stipend', 'travel_reimbursement', 'telework', 'working_hours', 'duration'] as const;
+
+/** Tells what is offered: the list, then grant, travel and conditions in a few words each. */
+export function tellBenefits(draft: Draft): void {
+  tellFact(draft, 'benefits');
+  // Whose they are is said anew: what others offer may stand just above.
+  say(draft, opening(draft, draft.vacancies, 'label'));
+  draft.blocks.push({
+    kind: 'facts',
+    rows: rowsOf(
+      draft,
+      BESIDE.filter((id) => isPrinted(draft, id)),
+    ),
+  });
+  remark(draft, draft.vacancies, 'telework');
+}
 
 /** What postings say around a question that they do not answer themselves. */
 const AROUND = {
