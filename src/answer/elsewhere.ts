@@ -66,7 +66,13 @@ export function timedBefore(content: Content, understanding: Understanding, topi
   const isOther = understanding.hits.some(
     ({ entry }) => !entry.places?.length && entry.concepts.some((name) => roles.get(name) === 'foreign'),
   );
-  return isOther || understanding.unexplained.length > 1 ? [] : topic.intents.filter((intent) => TIMED.has(intent));
+  return isOther || understanding.unexplained.length > 1 ? [] : topic.intents.flatMap(timedOf);
+}
+
+/** The times that an answer told: a vacancy's card has both. */
+function timedOf(intent: string): readonly string[] {
+  if (intent === 'vacancy_details') return ['deadline', 'webinar_date'];
+  return TIMED.has(intent) ? [intent] : [];
 }
 
 function elsewhereOf(parts: readonly Part[], { places, own, clock }: PlacesAsked, scene: Scene): Elsewhere | undefined {

@@ -1,10 +1,9 @@
-import type { CountriesFile, LanguagesFile, MembersFile, StatedFile } from '../content/schema/reference.ts';
-import {
-  countriesSchema,
-  languagesSchema,
-  membersSchema,
-  type Organisation,
-  statedSchema,
+import type {
+  CountriesFile,
+  LanguagesFile,
+  MembersFile,
+  Organisation,
+  StatedFile,
 } from '../content/schema/reference.ts';
 
 /** Reference data: the world's countries and languages, who is a member of what, and the words of stated facts. */
@@ -17,14 +16,6 @@ export interface Reference {
 
 /** ISO 3166 alpha-2 codes of the member states, by organisation. */
 export type Members = Readonly<Record<Organisation, ReadonlySet<string>>>;
-
-/** The files of `content/reference`, each with the schema that it must pass. */
-export const referenceSchemas = {
-  'reference/members.yaml': membersSchema,
-  'reference/countries.yaml': countriesSchema,
-  'reference/languages.yaml': languagesSchema,
-  'reference/stated.yaml': statedSchema,
-} as const;
 
 /** Puts the four files, checked by their schemas, together. */
 export function buildReference(files: {

@@ -81,6 +81,15 @@ describe('a time in another place', () => {
   });
 });
 
+test('goes on with the times of a vacancy’s card', () => {
+  const { memory } = say('Tell me about OSG');
+  const { decision, text } = say('What time is that in Ankara?', {}, memory);
+  expect(decision.parts.map(({ intent }) => intent)).toEqual(['deadline', 'webinar_date']);
+  expect(decision.concerned.ids).toEqual(['osg']);
+  expect(text).toContain('23 June 2025 at 00:59 (Ankara time)');
+  expect(text).toContain('11 June 2025 at 17:00 (Ankara time)');
+});
+
 describe('a place by itself', () => {
   test.each(['Restaurants in Paris?', 'The weather in Montréal?', 'La météo à Lyon ?', 'Museums in Rome'])(
     'asks nothing: %s',
@@ -124,6 +133,10 @@ describe('the asker’s own time', () => {
     expect(decision.elsewhere).toEqual({ kind: 'own_unknown' });
     expect(text).toMatch(asks);
     expect(plain(text)).toMatch(/16(:| h )00/);
+  });
+
+  test('is not known where this machine knows no such zone', () => {
+    expect(say(OWN.en, { zone: 'Mars/Olympus_Mons' }).decision.elsewhere).toEqual({ kind: 'own_unknown' });
   });
 
   test('is nobody’s where others read, or in a text that is sent on', () => {
