@@ -7,10 +7,10 @@ import { runIfMain, type Terminal } from './index.ts';
 import type { Look } from './look.ts';
 import { parseArguments } from './options.ts';
 import { renderReply } from './render.ts';
-import { checkVacancy, sceneFrom } from './scene.ts';
+import { checkPlace, sceneFrom } from './scene.ts';
 import { wordings } from './wording.ts';
 
-const FLAGS = ['why', 'jsonl', 'help', 'lang', 'vacancy', 'zone', 'audience', 'voice', 'now'] as const;
+const FLAGS = ['why', 'jsonl', 'help', 'lang', 'vacancy', 'programme', 'zone', 'audience', 'voice', 'now'] as const;
 
 /** `npm run ask`: answers the question among its arguments, or with `--jsonl` one question for each line of the input. */
 export async function runAsk(terminal: Terminal): Promise<number> {
@@ -25,7 +25,7 @@ export async function runAsk(terminal: Terminal): Promise<number> {
   if (!options.jsonl && !question) throw new DeskError('bad_option', wording.noQuestion);
 
   const { desk } = openDesk(environment);
-  checkVacancy(options.vacancy, desk.content, wording);
+  checkPlace(options, desk.content, wording);
   const scene = sceneFrom(options, environment);
   if (options.jsonl) {
     await runDoor({ desk, scene, input: terminal.input, output: terminal.output });

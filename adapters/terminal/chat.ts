@@ -4,11 +4,11 @@ import { openDesk } from '../open.ts';
 import { createChatSession } from './chat-session.ts';
 import { runIfMain, type Terminal } from './index.ts';
 import { parseArguments } from './options.ts';
-import { checkVacancy, sceneFrom } from './scene.ts';
+import { checkPlace, sceneFrom } from './scene.ts';
 import { sinkTo } from './sink.ts';
 import { wordings } from './wording.ts';
 
-const FLAGS = ['help', 'lang', 'vacancy', 'zone', 'audience', 'voice'] as const;
+const FLAGS = ['help', 'lang', 'vacancy', 'programme', 'zone', 'audience', 'voice'] as const;
 const PROMPT = '> ';
 
 /** `npm run chat`: talks with whoever types, until `:quit` or the end of the input. */
@@ -21,7 +21,7 @@ export async function runChat(terminal: Terminal): Promise<number> {
     return 0;
   }
   const { desk, clock } = openDesk(environment);
-  checkVacancy(options.vacancy, desk.content, wording);
+  checkPlace(options, desk.content, wording);
   const { input, output, width, ansi, interactive } = terminal;
   const begun = {
     scene: sceneFrom(options, environment),

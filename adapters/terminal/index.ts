@@ -23,7 +23,12 @@ export interface Terminal {
 export type Command = (terminal: Terminal) => Promise<number>;
 
 /** Errors in how a command was called end with 2, all others with 1. */
-const CALLED_WRONGLY: ReadonlySet<string> = new Set(['bad_option', 'unknown_vacancy', 'environment_invalid']);
+const CALLED_WRONGLY: ReadonlySet<string> = new Set([
+  'bad_option',
+  'unknown_vacancy',
+  'unknown_programme',
+  'environment_invalid',
+]);
 
 /** Runs a command and tells its DeskErrors on the error output, without a stack: the message says what to do. */
 export async function runCommand(command: Command, terminal: Terminal): Promise<number> {

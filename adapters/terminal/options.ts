@@ -13,6 +13,7 @@ const optionsSchema = z.object({
   help: z.literal(true).optional(),
   lang: oneOf(LANGS).optional(),
   vacancy: z.string({ error: 'ID' }).optional(),
+  programme: z.string({ error: 'ID' }).optional(),
   zone: z.string({ error: 'Europe/Brussels' }).pipe(zoneSchema).optional(),
   audience: oneOf(['private', 'shared']).optional(),
   voice: oneOf(['colleague', 'applicant']).optional(),

@@ -17,12 +17,22 @@ export function sceneFrom(options: Options, environment: Environment): Turn['sce
     ...(lang && { lang }),
     ...(zone && { zone }),
     ...(vacancy && { vacancy }),
+    ...(options.programme && { programme: options.programme }),
   };
 }
 
-/** Throws DeskError `unknown_vacancy`, which lists those that there are. */
-export function checkVacancy(id: string | undefined, { vacancies }: Content, wording: TerminalWording): void {
-  if (id === undefined || vacancies.some((vacancy) => vacancy.id === id)) return;
-  const known = vacancies.map((vacancy) => vacancy.id).join(', ');
-  throw new DeskError('unknown_vacancy', wording.unknownVacancy(id, known));
+/** Throws DeskError `unknown_vacancy` or `unknown_programme`, which lists those that there are. */
+export function checkPlace(options: Options, { vacancies, programmes }: Content, wording: TerminalWording): void {
+  check(options.vacancy, vacancies, 'unknown_vacancy', wording.unknownVacancy);
+  check(options.programme, programmes, 'unknown_programme', wording.unknownProgramme);
+}
+
+function check(
+  id: string | undefined,
+  all: readonly { readonly id: string }[],
+  code: string,
+  says: (id: string, known: string) => string,
+): void {
+  if (id === undefined || all.some((one) => one.id === id)) return;
+  throw new DeskError(code, says(id, all.map((one) => one.id).join(', ')));
 }

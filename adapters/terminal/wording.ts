@@ -10,6 +10,7 @@ const en = {
   noValue: (name: string) => `--${name} takes no value.`,
   seeHelp: '--help lists what there is.',
   unknownVacancy: (id: string, known: string) => `There is no vacancy "${id}". Write one of: ${known}.`,
+  unknownProgramme: (id: string, known: string) => `There is no programme "${id}". Write one of: ${known}.`,
   noQuestion: 'Ask something: npm run --silent ask -- "how much is the grant?"',
   jsonlAlone: 'With --jsonl the questions come line by line from the input: leave out the question and --why.',
   askHelp: [
@@ -19,6 +20,7 @@ const en = {
     '  --why                         add what the answer was made from',
     '  --lang en|fr                  language of the answer; else that of the question',
     '  --vacancy ID                  the vacancy that an unnamed question is about',
+    '  --programme ID                the programme whose vacancies an unnamed question is about',
     '  --zone ZONE                   your time zone, such as America/Montreal',
     '  --audience private|shared     who reads it: only you, or a channel',
     '  --voice colleague|applicant   written for you, or to be sent on to an applicant',
@@ -69,6 +71,7 @@ const fr: TerminalWording = {
   noValue: (name) => `--${name} ne prend pas de valeur.`,
   seeHelp: '--help donne la liste.',
   unknownVacancy: (id, known) => `Il n’y a pas de poste « ${id} ». Écrivez l’un de ceux-ci : ${known}.`,
+  unknownProgramme: (id, known) => `Il n’y a pas de programme « ${id} ». Écrivez l’un de ceux-ci : ${known}.`,
   noQuestion: 'Posez une question : npm run --silent ask -- "à combien s’élève l’indemnité ?"',
   jsonlAlone: 'Avec --jsonl, les questions arrivent ligne par ligne : n’ajoutez ni question ni --why.',
   askHelp: [
@@ -78,6 +81,7 @@ const fr: TerminalWording = {
     '  --why                         ajoute ce dont la réponse est faite',
     '  --lang en|fr                  langue de la réponse ; sinon celle de la question',
     '  --vacancy ID                  le poste dont parle une question qui n’en nomme pas',
+    '  --programme ID                le programme dont parle une question qui ne nomme pas de poste',
     '  --zone FUSEAU                 votre fuseau horaire, par exemple America/Montreal',
     '  --audience private|shared     qui lit : vous seul, ou un canal',
     '  --voice colleague|applicant   écrit pour vous, ou à transmettre à un candidat',

@@ -86,6 +86,7 @@ describe('npm run ask', () => {
     [['--colour', 'hello'], '--colour'],
     [['--lang', 'nl', 'hello'], 'en | fr'],
     [['--vacancy', 'opz', 'hello'], 'ims-cs, ops, osg'],
+    [['--programme', 'lighthouses', 'hello'], 'nato-hq-internships'],
     [[], 'npm run --silent ask'],
     [['--jsonl', 'hello'], '--jsonl'],
     [['--jsonl', '--why'], '--why'],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseArguments } from '../../../adapters/terminal/options.ts';
+import { sceneFrom } from '../../../adapters/terminal/scene.ts';
 import { wordings } from '../../../adapters/terminal/wording.ts';
+import { readEnvironment } from '../../../src/env.ts';
 
 const FLAGS = ['why', 'jsonl', 'lang', 'zone', 'audience', 'voice', 'vacancy', 'now'] as const;
 const parse = (...argv: string[]) => parseArguments(argv, FLAGS, wordings.en);
@@ -51,6 +53,20 @@ describe('parseArguments', () => {
 
   it.each(['--lang', '--vacancy', '--zone', '--now', '--voice'])('asks for the value of %s', (flag) => {
     expect(refusal('hello', flag)).toContain(flag);
+  });
+
+  it('sets the place that a question is asked in', () => {
+    const { options } = parseArguments(
+      ['--programme', 'lighthouses', '--lang', 'fr'],
+      ['programme', 'lang'],
+      wordings.en,
+    );
+    expect(sceneFrom(options, readEnvironment({ DESK_LANG: 'en' }))).toEqual({
+      audience: 'private',
+      voice: 'colleague',
+      lang: 'fr',
+      programme: 'lighthouses',
+    });
   });
 
   it('refuses a flag that another command has', () => {
