@@ -33,6 +33,10 @@ describe('what is asked', () => {
     const ofOne = (lang: 'en' | 'fr') => utterances(tell(content, { intents: ['tax'], vacancies: ['b'], lang }).reply);
     expect(ofOne('fr')).toEqual(['Quel est le montant de la bourse pour B ?']);
     expect(ofOne('en')).toEqual(['What grant do B interns get?']);
+    const remembered = tell(content, { intents: ['stipend'], vacancies: ['b'] }).memory;
+    expect(utterances(tell(content, { intents: ['duration', 'tax'] }, {}, remembered).reply)).toEqual([
+      'What grant do B interns get?',
+    ]);
     const gaps = contentOf([vacancy('a', { stipend }), vacancy('b', { benefits: LOST })]);
     expect(tell(gaps, { intents: ['insurance'] }).text).toContain('Parts of our copy of B are empty');
   });

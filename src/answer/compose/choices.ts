@@ -42,16 +42,15 @@ export function offerVacancies(draft: Draft, prompt: string, intent: string, vac
   );
 }
 
-/** Examples of what can be asked, of the vacancy that was named where one was. */
+/** Examples of what can be asked, of the vacancy that the talk is about where it is about one. */
 export function offerExamples(draft: Draft): void {
   const known = EXAMPLES.filter((intent) => Object.hasOwn(draft.content.intents, intent));
-  offer(draft, draft.words.talk.choices.examples, known, onlyNamed(draft));
+  offer(draft, draft.words.talk.choices.examples, known, onlyOne(draft));
 }
 
-/** The one vacancy that the question names; undefined where it names none or several. */
-export function onlyNamed({ decision, vacancies }: Draft): Vacancy | undefined {
-  const { ids, by } = decision.concerned;
-  return by === 'named' && ids.length === 1 ? vacancies[0] : undefined;
+/** The one vacancy that the talk is about: named, remembered or the place's; undefined where it is about none or several. */
+export function onlyOne({ decision, vacancies }: Draft): Vacancy | undefined {
+  return decision.concerned.ids.length === 1 ? vacancies[0] : undefined;
 }
 
 /** What one may ask on: another vacancy where this one was carried over, one of many where many were meant. */

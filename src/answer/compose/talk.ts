@@ -4,7 +4,7 @@ import type { Wording } from '../../content/schema/wording.ts';
 import { bookOf, keepFor, MANY, vacanciesOf } from '../book.ts';
 import type { Part } from '../decision.ts';
 import { read } from '../facts.ts';
-import { choiceOf, offer, offerExamples, offerVacancies, onlyNamed } from './choices.ts';
+import { choiceOf, offer, offerExamples, offerVacancies, onlyOne } from './choices.ts';
 import { cite, type Draft, isColleague, list, note, say } from './draft.ts';
 import { namesOf } from './tongue.ts';
 
@@ -48,7 +48,7 @@ export function tellTopic(draft: Draft, { intent }: Part): void {
   if (lost.length > 0 && lost.length < MANY)
     note(draft, fill(talk.not_covered_lost, { vacancies: namesOf(draft, lost) }));
   cite(draft, draft.vacancies);
-  offer(draft, talk.choices.see, topic?.see ?? [], onlyNamed(draft));
+  offer(draft, talk.choices.see, topic?.see ?? [], onlyOne(draft));
 }
 
 /** Two or three meanings to choose from; in a text for an applicant they are listed, because nothing can be pressed. */
