@@ -88,6 +88,7 @@ test('goes on with the times of a vacancy’s card', () => {
   expect(decision.concerned.ids).toEqual(['osg']);
   expect(text).toContain('23 June 2025 at 00:59 (Ankara time)');
   expect(text).toContain('11 June 2025 at 17:00 (Ankara time)');
+  expect(say('And in my time?', {}, memory).text.match(/I do not know your time zone/g)).toHaveLength(1);
 });
 
 describe('a place by itself', () => {

@@ -35,7 +35,7 @@ export function sayMoment(draft: Draft, time: LocalTime, at: string, zone: strin
 export function tellElsewhere(draft: Draft, part: Part): void {
   const { elsewhere } = draft.decision;
   if (!elsewhere || !TIMED.has(part.intent)) return;
-  if (elsewhere.kind === 'own_unknown') say(draft, fill(draft.words.elsewhere.own_unknown));
+  if (elsewhere.kind === 'own_unknown') note(draft, fill(draft.words.elsewhere.own_unknown));
   if (part.outcome === 'clarify' && elsewhere.kind === 'which') askWhich(draft, part, elsewhere);
 }
 
