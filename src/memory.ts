@@ -10,6 +10,8 @@ export interface Topic {
   readonly intents: readonly string[];
   /** The language of the last answer, for a follow-up whose words tell none. */
   readonly lang?: Lang;
+  /** The grant was last told as a sum, so "and for OPS?" asks for one as well. */
+  readonly inTotal?: true;
 }
 
 /** What one person said of themselves: in this process only, never stored or logged. */

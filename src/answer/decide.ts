@@ -42,7 +42,7 @@ export function decide(content: Content, understanding: Understanding, scene: Sc
     now: scene.now,
   };
   const answered = asked.intents.map((intent) => partOf(intent, circumstances));
-  const summed = askedSums(answered, content, understanding, concerned.scope);
+  const summed = askedSums(answered, content, understanding, { scope: concerned.scope, topic: held.topic });
   const { parts, ...elsewhere } = askedTimes(summed, content, understanding, scene);
   const outcome = topOutcome(parts);
   const verdict = topVerdict(parts);

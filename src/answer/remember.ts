@@ -27,7 +27,9 @@ function topicAfter({ parts, concerned, offered, lang }: Decision, { now }: Scen
   const isAboutVacancies = spoken.some((part) => part.facts.length > 0);
   const fresh = concerned.by === 'bound' ? [] : concerned.ids;
   const vacancies = fresh.length > 0 || isAboutVacancies ? fresh : (held?.vacancies ?? []);
-  return { v: 1, at: now, vacancies, intents: spoken.map(({ intent }) => intent), lang };
+  const isSum = parts.some(({ sums }) => sums !== undefined);
+  const topic = { v: 1, at: now, vacancies, intents: spoken.map(({ intent }) => intent), lang } as const;
+  return isSum ? { ...topic, inTotal: true } : topic;
 }
 
 function statedAfter(

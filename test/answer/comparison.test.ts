@@ -40,6 +40,14 @@ describe('which of them', () => {
     },
   );
 
+  test.each([
+    ['What does OSG pay?', 'Is it the same for all three?', /^Yes: /],
+    ['Combien paie OSG ?', 'C’est pareil partout ?', /^Oui\s: /],
+    ['Is telework possible at OSG?', 'Which others allow it?', /^For IMS-CS and OSG, /],
+  ])('goes on with the topic: %s %s', (first, then, says) => {
+    expect(put(then, after(first)).reply.preview).toMatch(says);
+  });
+
   test('but about several that were spoken of, about these', () => {
     const memory = after('Compare OSG and OPS');
     expect(scopeOf(put('Which of them allows telework?', memory))).toEqual(['ops', 'osg']);

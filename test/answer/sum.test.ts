@@ -67,6 +67,15 @@ describe('what a grant comes to over the stay', () => {
     },
   );
 
+  test('goes on to the next vacancy, until the grant itself is asked for again', () => {
+    const total = put('What does OSG pay in total?');
+    const next = put('And for IMS-CS?', total.memory);
+    expect(sumsOf(next).map(({ vacancy }) => vacancy)).toEqual(['ims-cs']);
+    expect(put('et pour OPS ?', next.memory).text).toContain('aucun total ne peut être donné');
+    expect(sumsOf(put('What does IMS-CS pay a month?', next.memory))).toEqual([]);
+    expect(sumsOf(put('And per week?', next.memory))).toEqual([]);
+  });
+
   test('stays out of what is only mentioned', () => {
     for (const question of [
       'How much is the grant?',
