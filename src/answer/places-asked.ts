@@ -36,10 +36,11 @@ export function placesAsked(understanding: Understanding): PlacesAsked {
   const places = [...new Set(meant.flatMap((hit) => placeOf(understanding, hit) ?? []))].slice(0, MOST);
   const concepts = new Set(hits.flatMap(({ entry }) => entry.concepts));
   const asksTime = [...ASKS_TIME].some((name) => concepts.has(name));
+  const isKnown = named.length === 0 || places.length > 0;
   return {
     places,
     own: concepts.has('MY_TIME') || (asksTime && (concepts.has('FOR_ME') || concepts.has('FROM_HOME'))),
-    clock: clock && isClear(understanding, clock, named, meant) ? clock : null,
+    clock: clock && isKnown && isClear(understanding, clock, named, meant) ? clock : null,
   };
 }
 

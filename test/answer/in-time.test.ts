@@ -86,6 +86,7 @@ describe('whether a moment is in time', () => {
   test.each([
     ['in the asker’s own zone, where that is not known', 'Is 6 pm my time still in time for OSG?'],
     ['of Brussels, put into another place’s', 'Deadline for OSG: what is 23:59 Brussels in Tallinn?'],
+    ['in a zone that is not known', 'Is 17:00 UTC+5:30 in time for OSG?'],
     ['where people come from another place', 'I’m from Ottawa. Is 5 pm in time for OSG?'],
   ])('a clock time %s is not judged', (_what, utterance) => {
     const { moment, text } = say(utterance);
