@@ -3,8 +3,8 @@ import { type Figures, ratio } from './tally.ts';
 
 /** Floors, not targets: below them, a change has made the desk understand less than it did. Shares from 0 to 1. */
 export const FLOORS: Readonly<Record<SetName, Readonly<Record<keyof Figures, number>>>> = {
-  development: { inScope: 0.92, english: 0.91, french: 0.93, leftAlone: 0.97, vacancies: 0.92, verdicts: 0.95 },
-  'held-out': { inScope: 0.8, english: 0.77, french: 0.82, leftAlone: 0.9, vacancies: 0.97, verdicts: 0.8 },
+  development: { inScope: 0.94, english: 0.92, french: 0.95, leftAlone: 0.98, vacancies: 0.93, verdicts: 0.95 },
+  'held-out': { inScope: 0.84, english: 0.81, french: 0.88, leftAlone: 0.93, vacancies: 0.97, verdicts: 0.8 },
 };
 
 /** What each figure is called. */

@@ -227,15 +227,9 @@ describe.skipIf(withoutBrowser)('the page in a browser', () => {
     const page = await open({ viewport: { width: 360, height: 740 } });
     await ask(page, 'Compare OSG and OPS');
     const table = answer(page).locator('.table');
-    const overflow = await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-    expect(overflow).toBe(0);
+    expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
     expect(await table.locator('thead').isVisible()).toBe(false);
-    const cells = await table
-      .locator('tbody tr')
-      .first()
-      .locator('td')
-      .evaluateAll((all) => all.map((cell) => cell.getAttribute('data-label')));
-    expect(cells).toEqual(['OSG', 'OPS']);
+    expect(await table.locator('td').first().getAttribute('data-label')).toBe('OSG');
     await page.setViewportSize({ width: 1200, height: 900 });
     expect(await table.locator('thead').isVisible()).toBe(true);
   });
