@@ -47,6 +47,11 @@ describe('the score', () => {
     expect(judge('How much is the grant?', { intents: ['stipend', 'telework'] })?.isRight).toBe(false);
   });
 
+  test('counts a refusal as wrong where something was asked', () => {
+    expect(judge('Zorgblat frumious brillig?', {})).toMatchObject({ outcome: 'fallback', isRight: false });
+    expect(judge('Zorgblat frumious brillig?', { intents: ['greeting'] })?.isRight).toBe(false);
+  });
+
   test('wants what is out of scope left alone', () => {
     expect(judge('How tall is the Eiffel tower?', { intents: ['oos'] })?.isRight).toBe(true);
     expect(judge('How much is the grant?', { intents: ['oos'] })?.isRight).toBe(false);
