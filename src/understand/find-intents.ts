@@ -35,8 +35,10 @@ export function findIntents(
   const surroundings = lookAround(lexicon, segments, isStated);
   const perSegment: IntentMatch[][] = [];
   let isAsked = false;
-  for (const segment of segments) {
-    const matches = readSegment(lexicon, segment, tokens, explained, surroundings);
+  for (const [at, segment] of segments.entries()) {
+    const alone = readSegment(lexicon, segment, tokens, explained, surroundings);
+    const before = at > 0 && goesOn(segment, explained, alone) ? segments[at - 1] : undefined;
+    const matches = before ? readAfter(lexicon, before, segment, tokens, explained, surroundings) : alone;
     perSegment.push(matches);
     if (segment.asks && matches.some((match) => isReal(lexicon, match))) isAsked = true;
   }
@@ -54,6 +56,29 @@ export function findIntents(
     intents: believed.length > 1 ? believed.sort((a, b) => a.at - b.at) : believed,
     runnersUp: runnersUp.length > 0 ? bestFirst(runnersUp, believed) : runnersUp,
   };
+}
+
+/** A few known words that begin by asking, and do not say of what: "…? And when is it?" */
+function goesOn({ from, to, found }: Segment, explained: readonly boolean[], alone: readonly IntentMatch[]): boolean {
+  if (to - from > SCALE.short || alone.some((match) => match.score >= match.needed)) return false;
+  if (!found.some((hit) => hit.entry.sense.asks && hit.from <= from + 1)) return false;
+  return !explained.slice(from, to).includes(false);
+}
+
+/** Reads a segment together with what the one before it speaks of. */
+function readAfter(
+  lexicon: Lexicon,
+  before: Segment,
+  segment: Segment,
+  tokens: readonly Token[],
+  explained: readonly boolean[],
+  surroundings: Surroundings,
+): IntentMatch[] {
+  const spokenOf = before.found.flatMap(({ entry }) =>
+    entry.sense.ids.filter((id) => lexicon.concepts[id]?.role === 'topic' || lexicon.concepts[id]?.role === 'domain'),
+  );
+  const context = [...new Set([...surroundings.context, ...spokenOf])];
+  return readSegment(lexicon, segment, tokens, explained, { ...surroundings, context });
 }
 
 function bestFirst(runnersUp: readonly IntentMatch[], believed: readonly IntentMatch[]): readonly IntentMatch[] {

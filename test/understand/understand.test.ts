@@ -70,6 +70,24 @@ describe('vacancies', () => {
   });
 });
 
+describe('a question that does not say of what it asks', () => {
+  const asked = (text: string) => understand(content.lexicon, text).intents.map(({ intent }) => intent);
+
+  test.each([
+    ['How do I register for the webinar? And when is it?', ['webinar_registration', 'webinar_date']],
+    ['Comment s’inscrire au webinaire ? Et quand ?', ['webinar_registration', 'webinar_date']],
+    ['Who can apply? And how?', ['eligibility', 'how_to_apply']],
+    ['Is telework possible, wholly or in part?', ['telework']],
+    ['Le télétravail est-il possible, en tout ou en partie ?', ['telework']],
+  ])('goes on with the one before it: %s', (text, intents) => {
+    expect(asked(text)).toEqual(intents);
+  });
+
+  test('asks nothing by itself', () => {
+    expect(asked('And when is it?')).toEqual([]);
+  });
+});
+
 describe('language', () => {
   test.each([
     ['is it paid', 'en'],
