@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { type Candidate, matchRules } from './match-rules.ts';
 import type { Found } from './read-phrases.ts';
-import type { Segment } from './segments.ts';
+import { isJoiner, type Segment } from './segments.ts';
 import type { IntentMatch, Token } from './understanding.ts';
 import { background, levelOf, needed, partsOf, SCALE } from './weigh.ts';
 
@@ -37,7 +37,7 @@ export function findIntents(
   let isAsked = false;
   for (const [at, segment] of segments.entries()) {
     const alone = readSegment(lexicon, segment, tokens, explained, surroundings);
-    const before = at > 0 && goesOn(segment, explained, alone) ? segments[at - 1] : undefined;
+    const before = at > 0 && goesOn(segment, tokens, explained, alone) ? segments[at - 1] : undefined;
     const matches = before ? readAfter(lexicon, before, segment, tokens, explained, surroundings) : alone;
     perSegment.push(matches);
     if (segment.asks && matches.some((match) => isReal(lexicon, match))) isAsked = true;
@@ -59,9 +59,15 @@ export function findIntents(
 }
 
 /** A few known words that begin by asking, and do not say of what: "…? And when is it?" */
-function goesOn({ from, to, found }: Segment, explained: readonly boolean[], alone: readonly IntentMatch[]): boolean {
+function goesOn(
+  { from, to, found }: Segment,
+  tokens: readonly Token[],
+  explained: readonly boolean[],
+  alone: readonly IntentMatch[],
+): boolean {
   if (to - from > SCALE.short || alone.some((match) => match.score >= match.needed)) return false;
-  if (!found.some((hit) => hit.entry.sense.asks && hit.from <= from + 1)) return false;
+  const start = isJoiner(tokens[from]?.norm ?? '') ? from + 1 : from;
+  if (!found.some((hit) => hit.entry.sense.asks && hit.from <= start)) return false;
   return !explained.slice(from, to).includes(false);
 }
 
