@@ -16,7 +16,7 @@ function put(utterance: string, memory: Memory = emptyMemory, where: Partial<Sce
   return ask(content, { utterance, scene: { ...SCENE, ...where }, memory });
 }
 
-const after = (utterance: string) => put(utterance).memory;
+const having = (utterance: string) => put(utterance).memory;
 const scopeOf = ({ decision }: Answer) => decision.concerned.scope.toSorted();
 const ALL = ['ims-cs', 'ops', 'osg'];
 
@@ -35,7 +35,7 @@ describe('which of them', () => {
   test.each(['Which one pays most?', 'Laquelle paie le mieux ?', 'Is the grant the same everywhere?'])(
     'asks about all, whatever was spoken of before (%s)',
     (question) => {
-      expect(scopeOf(put(question, after('What does OSG pay?')))).toEqual(ALL);
+      expect(scopeOf(put(question, having('What does OSG pay?')))).toEqual(ALL);
       expect(scopeOf(put(question, emptyMemory, { vacancy: 'osg' }))).toEqual(ALL);
     },
   );
@@ -45,11 +45,11 @@ describe('which of them', () => {
     ['Combien paie OSG ?', 'C’est pareil partout ?', /^Oui\s: /],
     ['Is telework possible at OSG?', 'Which others allow it?', /^For IMS-CS and OSG, /],
   ])('goes on with the topic: %s %s', (first, then, says) => {
-    expect(put(then, after(first)).reply.preview).toMatch(says);
+    expect(put(then, having(first)).reply.preview).toMatch(says);
   });
 
   test('but about several that were spoken of, about these', () => {
-    const memory = after('Compare OSG and OPS');
+    const memory = having('Compare OSG and OPS');
     expect(scopeOf(put('Which of them allows telework?', memory))).toEqual(['ops', 'osg']);
   });
 
@@ -142,7 +142,7 @@ describe('differences', () => {
   });
 
   test('one that is named is compared with the one spoken of before', () => {
-    expect(tableOf('How does it differ from OPS?', after('What does OSG pay?'))?.columns).toEqual([
+    expect(tableOf('How does it differ from OPS?', having('What does OSG pay?'))?.columns).toEqual([
       'Point',
       'OSG',
       'OPS',
