@@ -85,7 +85,9 @@ describe('which vacancies an answer speaks of', () => {
   it('says that the vacancy is the one of the place', () => {
     const content = contentOf([pays('a', 900), pays('b', 950)]);
     const { reply } = tell(content, { intents: ['stipend'] }, { vacancy: 'a', audience: 'shared', lang: 'fr' });
-    expect(reply.preview).toBe('Cet espace porte sur A\u00a0: les stagiaires reçoivent une bourse de 900\u00a0€ par mois.');
+    expect(reply.preview).toBe(
+      'Cet espace porte sur A\u00a0: les stagiaires reçoivent une bourse de 900\u00a0€ par mois.',
+    );
     expect(utterances(reply)).toEqual(['Quel est le montant de la bourse pour B ?']);
   });
 
