@@ -20,7 +20,18 @@ const HOURS: ReadonlySet<string> = new Set(['h', 'heure', 'heures', 'hours', 'hr
 
 /** The first clock time of an utterance: "5 pm", "5.30pm", "17:00", "17h30", "17 heures", "noon"; null where none stands. */
 export function readClock(tokens: readonly Token[]): SaidClock | null {
-  for (let at = 0; at < tokens.length; at++) {
+  return clockFrom(tokens, 0);
+}
+
+/** All clock times of an utterance. */
+export function readClocks(tokens: readonly Token[]): readonly SaidClock[] {
+  const clocks: SaidClock[] = [];
+  for (let clock = clockFrom(tokens, 0); clock; clock = clockFrom(tokens, clock.to)) clocks.push(clock);
+  return clocks;
+}
+
+function clockFrom(tokens: readonly Token[], from: number): SaidClock | null {
+  for (let at = from; at < tokens.length; at++) {
     const clock = clockAt(tokens, at);
     if (clock && clock.hour <= 24 && clock.minute < 60) return clock;
   }

@@ -3,8 +3,11 @@ import type { Read, Reader } from './facts.ts';
 import { before, is, isStranger, type Mark } from './mark.ts';
 import { type State, stands } from './state.ts';
 
-const YOUNGEST = 14;
-const OLDEST = 80;
+const YOUNGEST = 5;
+const OLDEST = 99;
+
+/** Below this, people count other things as well (years of work, marks), so the age must be said in so many words. */
+const CERTAIN = 14;
 
 /** How many marks around an age to come may say that it comes soon. */
 const WINDOW = 12;
@@ -16,7 +19,7 @@ export const readAge: Reader = (marks, at, state) => {
   const unit = unitAt(marks, at + 1);
   if (unit === null) return null;
   const isTold = unit > 0 ? isToldWithUnit(marks, at, state) : isToldAlone(marks, at, state);
-  if (!isTold) return null;
+  if (!isTold || (age < CERTAIN && !isCertain(marks, at, state))) return null;
   const to = at + 1 + unit;
   const ahead = before(marks, at);
   if (is(ahead, 'NEARLY') && !state.not) return { fact: { kind: 'turns', age }, to };
@@ -52,6 +55,13 @@ function isToldWithUnit(marks: readonly Mark[], at: number, state: State): boole
   return isGoverned(state, true) || stands(state) || isAt(marks, at, state) || is(marks[at - 1], 'AGE');
 }
 
+/** "I am 12", "12 years old", "age 12", "j'ai 12 ans": but "I have 10 years" is no age in English. */
+function isCertain(marks: readonly Mark[], at: number, state: State): boolean {
+  const unit = marks[at + 1];
+  if (is(unit, 'YEARS_OLD') || is(marks[at - 1], 'AGE') || isGoverned(state, false)) return true;
+  return unit?.norm === 'ans' && isGoverned(state, true);
+}
+
 /** A bare number needs an end behind it: "I'm 20 minutes late" is no age. */
 function isToldAlone(marks: readonly Mark[], at: number, state: State): boolean {
   const next = marks[at + 1];
@@ -78,8 +88,18 @@ function isToldAlone(marks: readonly Mark[], at: number, state: State): boolean 
       'COME_FROM',
     );
   if (!ends) return state.verb === 'TURNED' && state.open;
+  if (isOfThing(marks, at)) return false;
   if (is(marks[at - 1], 'AT')) return isAt(marks, at, state);
   return isGoverned(state, false) || stands(state) || is(marks[at - 1], 'AGE') || isAt(marks, at, state);
+}
+
+/** "My IELTS is 8", "ma moyenne est 15": what follows "my" is nobody, so the number is no age. */
+function isOfThing(marks: readonly Mark[], at: number): boolean {
+  const here = marks.slice(0, at).filter(({ sentence }) => sentence === marks[at]?.sentence);
+  const verb = here.findLastIndex((one) => is(one, 'BE'));
+  const mine = here.findLastIndex((one, index) => index < verb && is(one, 'MY'));
+  const thing = mine < 0 ? [] : here.slice(mine + 1, verb);
+  return thing.length > 0 && thing.every((one) => isStranger(one) || is(one, 'LEVEL_SOME'));
 }
 
 /** "Can I apply at 19?": but who left school at 16 is older now. */

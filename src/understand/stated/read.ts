@@ -1,4 +1,5 @@
 import type { Sense } from '../../content/schema/reference.ts';
+import { readClocks } from '../said-time.ts';
 import type { Correction, Token } from '../understanding.ts';
 import { readAge, readBirth, readTurn } from './age.ts';
 import { collect, type ToldFact } from './collect.ts';
@@ -42,10 +43,21 @@ export function readStated(
 ): StatedFacts | null {
   const read = corrections.length > 0 ? corrected(tokens, corrections) : tokens;
   if (!mayState(read, words)) return null;
-  const parts = parted(read, words);
+  const parts = parted(withoutClocks(read), words);
   const marks = mark(parts, words);
   const namesSomebody = marks.some((one) => is(one, 'SELF', 'MY', 'COUNTRY_OF_MINE', 'THAT_PERSON', 'PERSON', 'AS'));
   return namesSomebody ? readAbout(parts, marks) : readNotes(parts, marks);
+}
+
+/** The tokens without clock times, whose hour would be an age: "I land at 18:30". */
+function withoutClocks(tokens: readonly Token[]): readonly Token[] {
+  // "2004-11-30" holds no half past eleven.
+  const clocks = readClocks(tokens).filter(({ from }) => {
+    const [before, hour] = [tokens[from - 1], tokens[from]];
+    return before?.kind !== 'number' || before.end + 1 !== hour?.start;
+  });
+  if (clocks.length === 0) return tokens;
+  return tokens.filter((_token, at) => !clocks.some(({ from, to }) => at >= from && at < to));
 }
 
 /** The tokens with the words that spelling put right; their text stays as it was written. */

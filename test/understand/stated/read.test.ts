@@ -4,6 +4,17 @@ import { table } from './told.ts';
 describe('age', () => {
   table([
     ["I'm 22, am I old enough?", '22'],
+    ['I am 12 and Italian, may I apply?', '12 · IT'],
+    ["J'ai 12 ans et je suis belge", '12 · BE'],
+    ['Mon neveu a 11 ans, est-ce possible ?', '11'],
+    ['I am 92, is that too old?', '92'],
+    ['I have 10 years, mostly in libraries. May I apply?', 'nothing'],
+    ["J'ai 7 ans d'expérience, est-ce possible ?", 'nothing'],
+    ['My IELTS is 8, may I apply?', 'nothing'],
+    ['Ma moyenne est 15, est-ce possible ?', 'nothing'],
+    ["I'm on a train: it arrives at 18:30, is that in time?", 'nothing'],
+    ["Je suis en route, j'arrive à 19h30 ou à 20 h 15", 'nothing'],
+    ['I am 22, and my train arrives at 18.45', '22'],
     ['I am twenty-three years old', '23'],
     ['im 19 can i try', '19'],
     ["I'm only 20, is that a problem?", '20'],
