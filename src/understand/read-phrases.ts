@@ -69,8 +69,9 @@ interface Words {
 function readWords({ vocabulary }: Lexicon, tokens: readonly Token[]): Words {
   const known: (Word | undefined)[] = [];
   const corrected: number[] = [];
-  for (const { norm } of tokens) {
-    let word = vocabulary.find(norm);
+  for (const { norm, gap } of tokens) {
+    // Typed without its accent, "où" (where) stands at the head of a sentence, and "ou" (or) does not.
+    let word = vocabulary.find(norm === 'ou' && gap === 2 ? 'où' : norm);
     if (!word) {
       word = vocabulary.nearest(norm);
       if (word) corrected.push(known.length);

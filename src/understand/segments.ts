@@ -22,6 +22,11 @@ const AUXILIARIES: ReadonlySet<string> = new Set(
   'am is are was were do does did will would can could may might must shall should have has'.split(' '),
 );
 
+/** At the head of a sentence these ask too, also inside a longer phrase ("whom should I bother"). */
+const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  'what which who whom whose when where why how quel quelle quels quelles combien quand comment pourquoi où'.split(' '),
+);
+
 /**
  * Divides an utterance where a sentence or line ends, and where, after a comma or an "and", another question begins
  * ("… and how do I apply").
@@ -42,7 +47,9 @@ export function divide(tokens: readonly Token[], found: readonly Found[]): Segme
 }
 
 function segmentOf(tokens: readonly Token[], from: number, to: number, found: readonly Found[]): Segment {
-  const asks = tokens[to - 1]?.asks || opensAsking(tokens, from) || found.some(({ entry }) => entry.sense.asks);
+  const first = tokens[isJoiner(tokens[from]?.norm ?? '') ? from + 1 : from]?.norm ?? '';
+  const opens = AUXILIARIES.has(first) || QUESTION_WORDS.has(first);
+  const asks = tokens[to - 1]?.asks || opens || found.some(({ entry }) => entry.sense.asks);
   return { from, to, found, asks };
 }
 

@@ -41,6 +41,7 @@ const GAP: readonly Gap[] = Array.from({ length: 128 }, (_, code) => {
  *
  * Apostrophes of every shape divide: the French elision ("l'état" → l, état), the English short form ("I'm" → i, m);
  * a genitive or contracted "'s" is dropped and "n't" becomes "not". Hyphens and slashes divide too ("6-month" → 6, month).
+ * French "où" (where) keeps its accent, which alone tells it from "ou" (or).
  * A national flag is one token, `flag:hr`. Cost grows with the length of the text and with nothing else.
  */
 export function tokenize(utterance: string): Token[] {
@@ -135,7 +136,8 @@ class Reader {
   #folded(start: number, end: number): string {
     const word = this.#text.slice(start, end);
     if (this.#kinds === SMALL) return word;
-    return this.#kinds < BEYOND_ASCII ? word.toLowerCase() : fold(word);
+    if (this.#kinds < BEYOND_ASCII) return word.toLowerCase();
+    return /^où$/i.test(word) ? 'où' : fold(word);
   }
 
   /** Where the word that stands at `from` ends; notes what kinds of characters it has. */
