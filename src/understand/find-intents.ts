@@ -114,13 +114,30 @@ function lookAround(lexicon: Lexicon, segments: readonly Segment[], isStated: bo
   let hasDomain = false;
   let foreignWords = 0;
   for (const { found } of segments) {
-    for (const { entry } of found) {
+    for (const [at, { entry }] of found.entries()) {
       for (const id of entry.sense.context) if (!context.includes(id)) context.push(id);
-      if (entry.sense.isDomain) hasDomain = true;
+      if (entry.sense.isDomain && !isOfAnother(found, at)) hasDomain = true;
       if (entry.sense.isForeign) foreignWords += 1;
     }
   }
   return { hasDomain, context, foreignWords: Math.min(2, foreignWords) };
+}
+
+/** What the rest of an utterance that never speaks of vacancies says against a segment of it. */
+function elsewhere(explained: readonly boolean[], { from, to }: Segment, foreignWords: number): number {
+  let unexplained = 0;
+  for (let at = 0; at < explained.length; at++) if (!explained[at] && (at < from || at >= to)) unexplained += 1;
+  return SCALE.elsewhere * foreignWords + SCALE.unknownElsewhere * Math.min(MOST_UNKNOWN, unexplained);
+}
+
+const MOST_UNKNOWN = 3;
+
+/** Right beside a word of another domain, a word of the trade is that domain's: a card application, to apply make-up. */
+function isOfAnother(found: readonly Found[], at: number): boolean {
+  const before = found[at - 1];
+  const after = found[at + 1];
+  const isBehind = before?.entry.sense.isForeign && before.to === found[at]?.from;
+  return isBehind || (after?.entry.sense.isForeign === true && after.from === found[at]?.to);
 }
 
 /** It asks nothing, and is more than a catchword ("deadline + how to apply"). */
@@ -152,7 +169,7 @@ function readSegment(
   const bonus = (hasDomain ? SCALE.domain : 0) + (segment.asks ? SCALE.asks : 0);
   const isRemark = !segment.asks && !hasDomain && segment.to - segment.from > SCALE.terse;
   const isShort = segment.to - segment.from <= SCALE.short;
-  const handicap = (isRemark ? SCALE.remark : 0) + (hasDomain ? 0 : SCALE.elsewhere * foreignWords);
+  const handicap = (isRemark ? SCALE.remark : 0) + (hasDomain ? 0 : elsewhere(explained, segment, foreignWords));
   const taken = new Taken(found);
   const matches: IntentMatch[] = [];
   for (const candidate of candidates) {

@@ -23,6 +23,8 @@ export const SCALE = {
   asks: 0.25,
   /** Each word of another domain anywhere in an utterance (two at most) that never speaks of vacancies. */
   elsewhere: 0.9,
+  /** Each word that nothing explains (three at most) in the other segments of such an utterance. */
+  unknownElsewhere: 0.3,
   /** A remark of more than `terse` words that asks nothing and never speaks of vacancies. */
   remark: 0.75,
   terse: 4,

@@ -88,6 +88,24 @@ describe('a question that does not say of what it asks', () => {
   });
 });
 
+describe('a word of the trade', () => {
+  const speaks = (text: string) => understand(content.lexicon, text).speaksOfVacancies;
+
+  test.each([
+    ['Tell me about the application', true],
+    ['Tell me about the mortgage application', false],
+    ['Parlez-moi de la candidature', true],
+  ])('is another domain’s right beside that domain’s word: %s', (text, is) => {
+    expect(speaks(text)).toBe(is);
+  });
+
+  test('is missed in a message full of unknown words, and one short sentence does not make up for it', () => {
+    const asked = (text: string) => understand(content.lexicon, text).intents.length;
+    expect(asked('What are the next steps?')).toBe(1);
+    expect(asked('Grumbold frazzed the quibbet. What are the next steps?')).toBe(0);
+  });
+});
+
 describe('language', () => {
   test.each([
     ['is it paid', 'en'],
