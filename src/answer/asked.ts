@@ -3,7 +3,7 @@ import type { Topic } from '../memory.ts';
 import type { StatedFacts } from '../understand/stated/stated.ts';
 import type { Confidence, IntentMatch, Understanding } from '../understand/understanding.ts';
 import { bookOf } from './book.ts';
-import { timedBefore } from './elsewhere.ts';
+import { type TimesOffered, timedBefore, timesToOffer } from './elsewhere.ts';
 import { nearMeanings } from './near.ts';
 import { askedOfPerson } from './one-person.ts';
 
@@ -13,6 +13,8 @@ export interface Asked {
   /** Asked, or offered where it is not clear which. */
   readonly intents: readonly string[];
   readonly confidence: Confidence;
+  /** For `clarify`: a time in a place is asked for, and not which. */
+  readonly times?: TimesOffered;
 }
 
 /** So many words go on with a topic without saying what they ask. */
@@ -39,6 +41,9 @@ export function findAsked(
     return { ...asked, intents: askedOfPerson(content, asked.intents, understanding, told) };
   }
   const social = understood.map(({ intent }) => intent);
+  const isTimed = timedBefore(content, understanding, topic).length > 0;
+  const times = social.length > 0 || isTimed ? null : timesToOffer(content, understanding, topic);
+  if (times) return { kind: 'clarify', intents: times.intents, confidence: 'low', times };
   const isClosing = social.some((intent) => CLOSING.has(intent));
   const meant = isClosing ? [] : impliedIntents(content, understanding, social.length > 0 ? null : topic);
   if (meant.length > 0) return { kind: 'intents', intents: [...social, ...meant], confidence: 'medium' };

@@ -23,7 +23,7 @@ export function decide(content: Content, understanding: Understanding, scene: Sc
   const named = findNamed(content, understanding, held.topic?.vacancies ?? []);
   const unclear = named.rivals.length > 0 ? vacancyIntents(content, asked) : [];
   if (unclear.length > 0) return offer(content, lang, asked.confidence, unclear, named.rivals);
-  if (asked.kind === 'clarify') return offer(content, lang, asked.confidence, asked.intents, named.ids);
+  if (asked.kind === 'clarify') return clarify(content, lang, asked, named.ids);
   const { confidence } = asked;
   const contentVersion = content.version;
   if (asked.kind === 'nothing') {
@@ -68,6 +68,14 @@ function vacancyIntents(content: Content, asked: Asked): readonly string[] {
 /** Of what was not understood, the vacancies that were named nevertheless. */
 function onlyNamed(ids: readonly string[]): Concerned {
   return { ids, by: ids.length > 0 ? 'named' : 'none', scope: ids };
+}
+
+/** What was asked is not clear; of a time in a place, the place is kept. */
+function clarify(content: Content, lang: Lang, asked: Asked, named: readonly string[]): Decision {
+  const offered = offer(content, lang, asked.confidence, asked.intents, named);
+  if (!asked.times) return offered;
+  const { reason, elsewhere } = asked.times;
+  return { ...offered, parts: offered.parts.map((part) => ({ ...part, reason })), elsewhere };
 }
 
 /** Nothing is answered; two or three meanings are offered instead. */

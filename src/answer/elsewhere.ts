@@ -25,6 +25,19 @@ const OF_TIME: ReadonlySet<string> = new Set(['webinar_date', 'deadline']);
 /** Answered by the deadline, which a moment may be compared with. */
 const OF_DEADLINE: ReadonlySet<string> = new Set(['deadline', 'application_status_open']);
 
+/** No place makes a difference to these, so a place that is named behind them asks for a time. */
+const SAME_EVERYWHERE: ReadonlySet<string> = new Set([
+  'stipend',
+  'start_date',
+  'duration',
+  'working_hours',
+  'requisition_number',
+  'how_many_applications',
+]);
+
+/** Words for something that was spoken of. */
+const POINTING: ReadonlySet<string> = new Set(['that', 'this', 'those', 'these', 'c', 'ca', 'cela']);
+
 export interface Timed {
   readonly parts: readonly Part[];
   readonly elsewhere?: Elsewhere;
@@ -62,11 +75,39 @@ export function timedBefore(content: Content, understanding: Understanding, topi
   if (!topic) return [];
   const { places, own } = placesAsked(understanding);
   if (places.length === 0 && !own) return [];
+  const isOther = isOfAnother(content, understanding.hits) || understanding.unexplained.length > 1;
+  return isOther ? [] : topic.intents.flatMap(timedOf);
+}
+
+/** Asked back which time is meant; nothing else told one, or what was answered last holds none. */
+export interface TimesOffered {
+  readonly intents: readonly string[];
+  readonly reason: 'which_time' | 'no_time';
+  readonly elsewhere: Elsewhere;
+}
+
+/**
+ * Where a time is asked for in a place, and nothing says which: "When is that in New York?", or "And in Montréal?" behind an
+ * answer that no place makes a difference to. Null where something else is asked.
+ */
+export function timesToOffer(content: Content, understanding: Understanding, topic: Topic | null): TimesOffered | null {
+  const { unexplained, vacancies, stated, ellipsis, hits, tokens } = understanding;
+  const zones = placesAsked(understanding).places.flatMap((place) => zoneOf(place, []) ?? []);
+  const isMore = unexplained.length > 0 || vacancies.length > 0 || stated !== null || isOfAnother(content, hits);
+  if (zones.length === 0 || isMore) return null;
+  const asksTime = hits.some(({ entry }) => entry.concepts.some((name) => name === 'WHEN' || name === 'TIME'));
+  const points = asksTime && tokens.some(({ norm }) => POINTING.has(norm));
+  const goesOn = ellipsis && topic?.intents.every((intent) => SAME_EVERYWHERE.has(intent));
+  if (!points && !goesOn) return null;
+  const intents = [...OF_TIME].filter((intent) => Object.hasOwn(content.intents, intent));
+  return { intents, reason: topic ? 'no_time' : 'which_time', elsewhere: { kind: 'zones', zones } };
+}
+
+function isOfAnother(content: Content, hits: Understanding['hits']): boolean {
   const { roles } = bookOf(content);
-  const isOther = understanding.hits.some(
+  return hits.some(
     ({ entry }) => !entry.places?.length && entry.concepts.some((name) => roles.get(name) === 'foreign'),
   );
-  return isOther || understanding.unexplained.length > 1 ? [] : topic.intents.flatMap(timedOf);
 }
 
 /** The times that an answer told: a vacancy's card has both. */

@@ -7,8 +7,10 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+type TimeRun = Extract<Run, { kind: 'time' }>;
+
 const instants = new WeakMap<LocalTime, number>();
-const sayings = new WeakMap<Wording, WeakMap<LocalTime, Run>>();
+const sayings = new WeakMap<Wording, WeakMap<LocalTime, TimeRun>>();
 
 /** The millisecond (UTC epoch) at which a wall-clock minute begins. */
 export function beginOf(time: LocalTime): number {
@@ -41,7 +43,7 @@ export function isoAt(epoch: number): string {
 }
 
 /** Weekday, date, clock time and zone, as a run that also holds the instant. */
-export function sayInstant(words: Wording, time: LocalTime): Run {
+export function sayInstant(words: Wording, time: LocalTime): TimeRun {
   let said = sayings.get(words);
   if (!said) {
     said = new WeakMap();
@@ -56,15 +58,19 @@ export function sayInstant(words: Wording, time: LocalTime): Run {
 }
 
 /** The same for the instant `at` (ISO UTC) as a zone's clocks show it; `zone` says what that zone is called, if not as usual. */
-export function sayInstantIn(words: Wording, time: LocalTime, at: string, zone?: string): Run {
-  const [date = '', clock = ''] = time.at.split('T');
-  const [hour = '', minute = ''] = clock.split(':');
+export function sayInstantIn(words: Wording, time: LocalTime, at: string, zone?: string): TimeRun {
   const text = fillText(zone === undefined ? words.time.instant : words.elsewhere.instant, {
-    date: sayDate(words, date),
-    clock: fillText(words.time.clock, { hour, minute }),
+    date: sayDate(words, time.at.slice(0, 10)),
+    clock: sayClock(words, time),
     zone: zone ?? words.time.zones[time.zone] ?? time.zone,
   });
   return { kind: 'time', text, at, zone: time.zone };
+}
+
+/** The clock time alone, in its own zone. */
+export function sayClock(words: Wording, { at }: LocalTime): string {
+  const [hour = '', minute = ''] = at.slice(11).split(':');
+  return fillText(words.time.clock, { hour, minute });
 }
 
 /** A calendar date (`2025-06-22`) with its weekday. */

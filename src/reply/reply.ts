@@ -5,7 +5,10 @@ export type Run =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
-  /** `text` is complete by itself, with its zone named; `at` (UTC) lets a platform show the reader's own time beside it. */
+  /**
+   * `text` names its zone, and the date unless a time of the same day stands before it; `at` (UTC) lets a platform show the
+   * reader's own time beside it.
+   */
   | { readonly kind: 'time'; readonly text: string; readonly at: string; readonly zone: string };
 
 export type Runs = readonly Run[];

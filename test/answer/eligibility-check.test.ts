@@ -79,9 +79,7 @@ describe('the self-check', () => {
     const fine: EligibilityVerdict = { verdict: 'eligible', checks: [] };
     const at = (now: string) => toText(compose(content, judged({ a: fine }), scene({ now })));
     expect(at(BEFORE)).toContain('For A, nothing you told me rules you out.');
-    expect(at(AFTER)).toMatch(
-      /^For A, applications closed on .*\n\nFor A, nothing you told me would have ruled you out\./,
-    );
+    expect(at(AFTER)).toMatch(/^For A, applications closed on .*\n\nNothing you told me would have ruled you out\./);
   });
 
   it('says what cannot be told, and for which vacancy a criterion is', () => {

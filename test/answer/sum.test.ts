@@ -114,7 +114,7 @@ describe('where our copy lost the length', () => {
     const answer = put(question);
     expect(sumsOf(answer)).toMatchObject([{ vacancy: 'ops', by: 'asker', calculated: { amount } }]);
     expect(answer.text).toMatch(
-      /our copy of the posting shows an empty list|notre copie de l’avis montre une liste vide/,
+      /our copy of the posting shows an empty list|notre copie de l’avis montre une liste vide/i,
     );
   });
 

@@ -139,7 +139,7 @@ export const OSG: readonly Row[] = [
     section: 'Essential',
     invites: true,
     en: ['English or French', 'drafts in English', 'French alone is not enough'],
-    fr: ['anglais ou français', 'rédiger en anglais', "le français seul n'y suffit donc pas"],
+    fr: ['anglais ou français', 'rédiger en anglais', 'le français seul ne suffit pas'],
   },
   {
     intent: 'desirable_criteria',

@@ -5,11 +5,11 @@ const LINK = 'https://us06web.zoom.us/webinar/register/WN_HdnqpN5hSDaM-t7JB8lAuQ
 const QUESTIONS = [
   {
     en: 'When is the info session, and how do I register for it?',
-    fr: 'Quand a lieu le webinaire et comment s’inscrire au webinaire ?',
+    fr: 'Le webinaire est quel jour, et comment s’y inscrire ?',
   },
   {
     en: 'Where do I register for the webinar? And when is the webinar?',
-    fr: 'Comment s’inscrire au webinaire ? Et quand a lieu le webinaire ?',
+    fr: 'Comment s’inscrire au webinaire ? Et le webinaire, c’est quel jour ?',
   },
 ];
 

@@ -16,6 +16,11 @@ export interface Comparison<Id extends FactId = FactId> {
   readonly silent: readonly Vacancy[];
 }
 
+/** Some say another thing than others, or nothing. What our copy lost is no difference. */
+export function isDiffering({ known, silent }: Comparison): boolean {
+  return known.length > 1 || (known.length > 0 && silent.length > 0);
+}
+
 const comparisons = new WeakMap<readonly Vacancy[], Map<FactId, Comparison>>();
 
 /** What vacancies say of one fact: who says the same, who says nothing, and of whom our copy lost it. */

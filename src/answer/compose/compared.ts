@@ -6,7 +6,7 @@ import type { Reading } from '../facts.ts';
 import { CRITERIA, factsOf } from '../parts.ts';
 import { isOpen, stateOf } from '../state.ts';
 import { beginOf } from '../time.ts';
-import { type Comparison, compare } from './compare.ts';
+import { compare, isDiffering } from './compare.ts';
 import { type Draft, say } from './draft.ts';
 import { sayShort } from './shorts.ts';
 import { namesOf } from './tongue.ts';
@@ -49,11 +49,6 @@ function saySame(draft: Draft, ids: readonly FactId[], about: string): void {
   const isCompared = comparisons.some(({ known }) => known.some(({ vacancies }) => vacancies.length > 1));
   if (comparisons.some(isDiffering)) say(draft, fill(not_same, { about }));
   else if (isCompared) say(draft, fill(same, { about }));
-}
-
-/** Some say another thing than others, or nothing. What our copy lost is no difference. */
-function isDiffering({ known, silent }: Comparison): boolean {
-  return known.length > 1 || (known.length > 0 && silent.length > 0);
 }
 
 function sayFirst(draft: Draft, id: FactId, by: 'most' | 'least'): void {

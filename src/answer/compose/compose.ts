@@ -76,7 +76,10 @@ function tellParts(draft: Draft, parts: readonly Part[]): void {
   if (told.some(({ facts }) => facts.length > 0)) sayNews(draft);
   for (const part of told) {
     const heading = draft.words.intents[part.intent]?.heading;
-    if (told.length > 1 && heading !== undefined) draft.blocks.push({ kind: 'heading', text: heading });
+    if (told.length > 1 && heading !== undefined) {
+      draft.blocks.push({ kind: 'heading', text: heading });
+      draft.scoped = [];
+    }
     tellPart(draft, part);
     flushNotes(draft);
   }

@@ -1,11 +1,14 @@
 import { fill } from '../../content/fill.ts';
 import type { Vacancy } from '../../content/schema/vacancy.ts';
 import { MANY, programmeOf } from '../book.ts';
+import { read } from '../facts.ts';
 import { CARD } from '../parts.ts';
 import { stateOf } from '../state.ts';
 import { tellDifferences, tellMany } from './differences.ts';
 import { cite, type Draft, say } from './draft.ts';
+import { sayAllLost } from './lost.ts';
 import { opening } from './opening.ts';
+import { remarkConflicts } from './remarks.ts';
 import { cellOf } from './rows.ts';
 import { shortState } from './standing.ts';
 import { sayCount, sayName } from './tongue.ts';
@@ -34,10 +37,13 @@ function tellCard(draft: Draft, vacancy: Vacancy): void {
   const state = { label: details.state, value: shortState(draft, vacancy, draft.now) };
   // The state names the deadline already, unless the vacancy was withdrawn.
   const isWithdrawn = stateOf(vacancy, draft.now).kind === 'withdrawn';
-  const rows = CARD.filter((id) => isWithdrawn || id !== 'deadline').map((id) => ({
-    label: draft.words.facts[id].label,
-    value: cellOf(draft, vacancy, id),
-  }));
+  const ids = CARD.filter((id) => isWithdrawn || id !== 'deadline');
+  const rows = ids.flatMap((id) => {
+    if (read(vacancy, id).status === 'lost') return [];
+    return [{ label: draft.words.facts[id].label, value: cellOf(draft, vacancy, id) }];
+  });
   cite(draft, [vacancy], 'deadline');
   draft.blocks.push({ kind: 'facts', rows: [state, ...rows] });
+  sayAllLost(draft, [vacancy], ids);
+  for (const id of ids) remarkConflicts(draft, [vacancy], id);
 }

@@ -34,6 +34,8 @@ export interface Draft extends Tongue {
   prompt: string;
   /** The remembered or bound vacancy has been named. */
   isOpened: boolean;
+  /** The vacancies that the last sentence opened with. */
+  scoped: readonly Vacancy[];
   /** Something was said whose wording only the posting itself can settle. */
   isBinding: boolean;
 }
@@ -79,19 +81,31 @@ export function newDraft(content: Content, decision: Decision, scene: Scene): Dr
     choices: [],
     prompt: '',
     isOpened: false,
+    scoped: [],
     isBinding: false,
   };
 }
 
 /** Several sentences as one paragraph. */
 export function say(draft: Draft, ...sentences: readonly Runs[]): void {
-  const told = sentences.length > 1 ? sentences.filter(({ length }) => length > 0) : sentences;
+  const told = sentences.map(begun).filter(({ length }) => length > 0);
   const [first = [], ...others] = told;
   const runs = others.length > 0 ? joinRuns(told, SPACE) : first;
   if (runs.length > 0) draft.blocks.push({ kind: 'paragraph', runs });
 }
 
 const SPACE = { kind: 'text', text: ' ' } as const;
+
+/** A sentence that needs no opening, because the one before had the same, begins with a capital letter. */
+function begun(runs: Runs): Runs {
+  const [first, ...others] = runs;
+  if (!first?.text.startsWith(' ')) return runs;
+  const text = first.text.trimStart();
+  if (text === '') return others.map((run, at) => (at === 0 ? { ...run, text: capital(run.text) } : run));
+  return [{ ...first, text: capital(text) }, ...others];
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A remark beside the answer. It waits until the answer is told; the same one is said only once. */
 export function note(draft: Draft, runs: Runs): void {
@@ -114,9 +128,14 @@ export function list(draft: Draft, items: readonly Runs[]): void {
 
 /** Keeps in mind where something stands, for the sources at the end; without a fact, the posting as a whole. */
 export function cite(draft: Draft, vacancies: readonly Vacancy[], fact?: FactId): void {
-  if (fact && BINDING.has(fact)) draft.isBinding = true;
+  if (fact) bind(draft, fact);
   if (vacancies.length >= MANY) draft.citedMany = Math.max(draft.citedMany, vacancies.length);
   else for (const vacancy of vacancies) citeOne(draft, vacancy, fact);
+}
+
+/** Keeps in mind that a fact was told, for the note on whose wording counts. */
+export function bind(draft: Draft, fact: FactId): void {
+  if (BINDING.has(fact)) draft.isBinding = true;
 }
 
 function citeOne(draft: Draft, vacancy: Vacancy, fact?: FactId): void {

@@ -1,9 +1,10 @@
 import { fill, fillText, joinRuns } from '../../content/fill.ts';
 import { type LocalTime, localTimeIn, whichOfTwo } from '../../content/local-time.ts';
+import type { Wording } from '../../content/schema/wording.ts';
 import type { Run, Runs } from '../../reply/reply.ts';
 import type { Elsewhere, Part, ZoneAsked } from '../decision.ts';
 import { TIMED } from '../elsewhere.ts';
-import { isoOf, sayDate, sayInstant, sayInstantIn } from '../time.ts';
+import { isoOf, sayClock, sayDate, sayInstant, sayInstantIn } from '../time.ts';
 import { offerAll } from './choices.ts';
 import { type Draft, isColleague, list, note, say } from './draft.ts';
 import { namesOf, sayCountry, sayName } from './tongue.ts';
@@ -17,7 +18,7 @@ export function sayTime(draft: Draft, time: LocalTime): Runs {
   return sayBoth(
     draft,
     zones.map((zone) => sayThere(draft, zone, time)),
-    here,
+    { run: here, time },
   );
 }
 
@@ -28,7 +29,11 @@ export function sayMoment(draft: Draft, time: LocalTime, at: string, zone: strin
   const asked = elsewhere?.kind === 'zones' ? elsewhere.zones.find((one) => one.zone === time.zone) : undefined;
   const run = sayInstantIn(draft.words, here, at);
   if (!asked || asked.zone === zone) return [run];
-  return sayBoth(draft, [sayInstantIn(draft.words, time, at, zoneName(draft, asked, at))], run);
+  const name = zoneName(draft, asked, at);
+  return sayBoth(draft, [{ run: sayInstantIn(draft.words, time, at, name), time, zone: name }], {
+    run,
+    time: here,
+  });
 }
 
 /** After a time was told: that the asker's zone is not known, or which place of a country was meant. */
@@ -39,26 +44,51 @@ export function tellElsewhere(draft: Draft, part: Part): void {
   if (part.outcome === 'clarify' && elsewhere.kind === 'which') askWhich(draft, part, elsewhere);
 }
 
-function sayBoth({ words }: Draft, there: readonly Run[], here: Run): Runs {
+/** One instant as the clocks of a zone show it, and what that zone is called. */
+interface Shown {
+  readonly run: Extract<Run, { kind: 'time' }>;
+  readonly time: LocalTime;
+  /** Undefined for the posting's own. */
+  readonly zone?: string;
+}
+
+/** The long date stands once where it is the same day in all these places. */
+function sayBoth({ words }: Draft, there: readonly Shown[], here: Shown): Runs {
+  const [{ time } = here] = there;
+  const isOneDay = [...there, here].every((one) => one.time.at.slice(0, 10) === time.at.slice(0, 10));
+  const shown = there.map((one, at) => (isOneDay && at > 0 ? clockOf(words, one) : one.run));
+  const { both, both_one_day } = words.elsewhere;
+  if (!isOneDay) return fill(both, { there: joined(words, shown), here: [here.run] });
+  return fill(both_one_day, { there: joined(words, shown), here: [clockOf(words, here)] });
+}
+
+function clockOf(words: Wording, { run, time, zone }: Shown): Run {
+  const clock = sayClock(words, time);
+  if (zone !== undefined) return { ...run, text: fillText(words.elsewhere.clock, { clock, zone }) };
+  const here = words.time.zones[time.zone] ?? time.zone;
+  return { ...run, text: fillText(words.elsewhere.clock_here, { clock, zone: here }) };
+}
+
+function joined(words: Wording, runs: readonly Run[]): Runs {
   const comma = { kind: 'text', text: words.join.comma } as const;
   const and = { kind: 'text', text: words.join.and } as const;
-  const [last, ...before] = [...there].reverse();
+  const [last, ...before] = [...runs].reverse();
   const first = joinRuns(
     before.reverse().map((run) => [run]),
     comma,
   );
-  const all = joinRuns(
+  return joinRuns(
     [first, last ? [last] : []].filter(({ length }) => length > 0),
     and,
   );
-  return fill(words.elsewhere.both, { there: all, here: [here] });
 }
 
-function sayThere(draft: Draft, asked: ZoneAsked, time: LocalTime): Run {
+function sayThere(draft: Draft, asked: ZoneAsked, time: LocalTime): Shown {
   const at = isoOf(time);
   const there = localTimeIn(asked.zone, at);
   noteDay(draft, asked, there.at.slice(0, 10), time.at.slice(0, 10));
-  return sayInstantIn(draft.words, there, at, zoneName(draft, asked, at));
+  const zone = zoneName(draft, asked, at);
+  return { run: sayInstantIn(draft.words, there, at, zone), time: there, zone };
 }
 
 /** That the calendar there shows another day: the date is what people overlook. */
@@ -70,16 +100,23 @@ function noteDay(draft: Draft, asked: ZoneAsked, there: string, here: string): v
 }
 
 function zoneName(draft: Draft, asked: ZoneAsked, at: string): string {
-  const { zone, own, first_of_two, second_of_two } = draft.words.elsewhere;
-  const place = placeName(draft, asked);
-  const isOwn = asked.names === null && asked.country === null;
-  const name = asked.isTime ? place : fillText(isOwn ? own : zone, { place, zone: asked.zone });
+  const { first_of_two, second_of_two } = draft.words.elsewhere;
+  const name = timeName(draft, asked);
   const which = whichOfTwo(asked.zone, at);
   if (which === null) return name;
   return fillText(which === 'first' ? first_of_two : second_of_two, { zone: name });
 }
 
-function placeName(draft: Draft, { zone, names, country }: ZoneAsked): string {
+/** What the time of a zone is called. */
+export function timeName(draft: Draft, asked: ZoneAsked): string {
+  const { zone, own } = draft.words.elsewhere;
+  const place = placeName(draft, asked);
+  const isOwn = asked.names === null && asked.country === null;
+  return asked.isTime ? place : fillText(isOwn ? own : zone, { place, zone: asked.zone });
+}
+
+/** What a zone is called by its place. */
+export function placeName(draft: Draft, { zone, names, country }: ZoneAsked): string {
   if (names) return sayName(draft, names);
   return country ? sayCountry(draft, country) : zone;
 }
@@ -117,9 +154,6 @@ function askFor(draft: Draft, { intent, moments }: Part, place: string): string 
 }
 
 /** A wall-clock minute without its zone. */
-function sayWhen({ words }: Draft, { at }: LocalTime): string {
-  const [date = '', clock = ''] = at.split('T');
-  const [hour = '', minute = ''] = clock.split(':');
-  const filling = { clock: fillText(words.time.clock, { hour, minute }), date: sayDate(words, date) };
-  return fillText(words.elsewhere.when, filling);
+function sayWhen({ words }: Draft, time: LocalTime): string {
+  return fillText(words.elsewhere.when, { clock: sayClock(words, time), date: sayDate(words, time.at.slice(0, 10)) });
 }

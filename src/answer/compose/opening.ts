@@ -11,11 +11,14 @@ type Style = 'clause' | 'label';
 
 /**
  * How a sentence opens: which vacancies it speaks of. The first one also says that they were remembered, or belong to the
- * place; a text that is sent on to an applicant stands by itself and does not.
+ * place; a text that is sent on to an applicant stands by itself and does not. Where the sentence before opened with the
+ * same vacancies, this one needs no opening.
  */
 export function opening(draft: Draft, vacancies: readonly Vacancy[], style: Style = 'clause'): Runs {
   const { scope } = draft.words;
   const { concerned } = draft.decision;
+  if (style === 'clause' && isSame(vacancies, draft.scoped)) return [];
+  draft.scoped = vacancies;
   const isCarried = concerned.by === 'remembered' || concerned.by === 'bound';
   if (isCarried && !draft.isOpened && isColleague(draft)) {
     draft.isOpened = true;
@@ -26,6 +29,10 @@ export function opening(draft: Draft, vacancies: readonly Vacancy[], style: Styl
       : [...carried, SPACE, ...plain(draft, vacancies, style)];
   }
   return plain(draft, vacancies, style);
+}
+
+function isSame(some: readonly Vacancy[], others: readonly Vacancy[]): boolean {
+  return some.length === others.length && some.every((vacancy, at) => vacancy === others[at]);
 }
 
 const SPACE = { kind: 'text', text: ' ' } as const;

@@ -23,9 +23,18 @@ export function remark(draft: Draft, vacancies: readonly Vacancy[], id: FactId):
   for (const bearer of bearers.values()) noteOf(draft, bearer.vacancies, sayText(draft, bearer.text));
 }
 
-/** The conflicts of vacancies alone, for where their facts stand side by side. */
+/** The conflicts of vacancies alone and in short, for where many facts stand beside one another. */
 export function remarkConflicts(draft: Draft, vacancies: readonly Vacancy[], id: FactId): void {
-  for (const vacancy of vacancies) sayConflict(draft, vacancy, read(vacancy, id));
+  const { conflict_short } = draft.words.status;
+  const { label } = draft.words.facts[id];
+  for (const vacancy of vacancies) {
+    const { against, section } = read(vacancy, id);
+    for (const other of against?.readings ?? []) {
+      const printed = other.printed.join(draft.words.join.semicolon);
+      const filling = { label, section: other.section, printed, by: section ?? '' };
+      noteOf(draft, [vacancy], fill(conflict_short, filling));
+    }
+  }
 }
 
 /** A remark that belongs to some of the vacancies is headed by their names. */

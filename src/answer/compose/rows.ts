@@ -14,9 +14,12 @@ export interface Row {
   readonly value: Runs;
 }
 
+/** How one vacancy's fact is said. */
+type Cell = (draft: Draft, vacancy: Vacancy, id: FactId) => Runs;
+
 /** Facts in a few words, one row each; where vacancies differ, the row says which has what. */
-export function rowsOf(draft: Draft, ids: readonly FactId[]): readonly Row[] {
-  return ids.map((id) => ({ label: draft.words.facts[id].label, value: acrossAll(draft, id) }));
+export function rowsOf(draft: Draft, ids: readonly FactId[], cell: Cell = cellOf): readonly Row[] {
+  return ids.map((id) => ({ label: draft.words.facts[id].label, value: acrossAll(draft, id, cell) }));
 }
 
 /** One vacancy's fact in a few words, or why there is none. */
@@ -28,8 +31,8 @@ export function cellOf(draft: Draft, vacancy: Vacancy, id: FactId): Runs {
   return text(reading.status === 'lost' ? short_lost : short_silent);
 }
 
-function acrossAll(draft: Draft, id: FactId): Runs {
-  const cells = cellsOf(draft, id);
+function acrossAll(draft: Draft, id: FactId, cell: Cell): Runs {
+  const cells = cellsOf(draft, id, cell);
   const separator = text(draft.words.join.semicolon);
   return cells.slice(0, MANY - 1).flatMap(({ value, vacancies }, i): Runs => {
     if (cells.length === 1) return value;
@@ -41,6 +44,7 @@ function acrossAll(draft: Draft, id: FactId): Runs {
 function cellsOf(
   draft: Draft,
   id: FactId,
+  cell: Cell,
 ): readonly { readonly value: Runs; readonly vacancies: readonly Vacancy[] }[] {
   const { known, lost, silent } = compare(draft.vacancies, id);
   const cells = new Map<string, { value: Runs; vacancies: readonly Vacancy[] }>();
@@ -48,7 +52,7 @@ function cellsOf(
     const [first] = vacancies;
     if (!first) continue;
     cite(draft, vacancies, id);
-    const value = cellOf(draft, first, id);
+    const value = cell(draft, first, id);
     const key = plainText(value);
     cells.set(key, { value, vacancies: [...(cells.get(key)?.vacancies ?? []), ...vacancies] });
   }

@@ -7,6 +7,7 @@ import { read } from '../facts.ts';
 import { choiceOf, offer, offerExamples, offerVacancies, onlyOne } from './choices.ts';
 import { cite, type Draft, isColleague, list, note, say } from './draft.ts';
 import { namesOf } from './tongue.ts';
+import { askWhichTime } from './which-time.ts';
 
 type Voiced = {
   [Key in keyof Wording['talk']]: Wording['talk'][Key] extends Wording['talk']['help'] ? Key : never;
@@ -53,6 +54,11 @@ export function tellTopic(draft: Draft, { intent }: Part): void {
 
 /** Two or three meanings to choose from; in a text for an applicant they are listed, because nothing can be pressed. */
 export function tellClarify(draft: Draft): void {
+  const { elsewhere, parts } = draft.decision;
+  if (elsewhere?.kind === 'zones') {
+    askWhichTime(draft, parts, elsewhere.zones);
+    return;
+  }
   const { clarify_intent, clarify_vacancy } = draft.words.talk;
   const { intents, vacancies } = draft.decision.offered ?? { intents: [], vacancies: [] };
   const [intent] = intents;

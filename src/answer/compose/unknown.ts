@@ -46,6 +46,7 @@ export function sayNothing(draft: Draft, vacancies: readonly Vacancy[], about: s
 /** "IMS-CS and OSG, of the same programme, state:" */
 export function siblingScope(draft: Draft, vacancies: readonly Vacancy[]): Runs {
   const { sibling, siblings } = draft.words.scope;
+  draft.scoped = [];
   return fill(vacancies.length === 1 ? sibling : siblings, { vacancies: namesOf(draft, vacancies) });
 }
 

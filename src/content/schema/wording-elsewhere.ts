@@ -2,12 +2,20 @@ import { z } from 'zod';
 import { sentence } from './sentence.ts';
 
 /** What a button asks for one place: of all vacancies, and of those that are named. */
-const choice = z.strictObject({ utterance: sentence('place'), utterance_for: sentence('place', 'vacancies') });
+const timeChoice = z.strictObject({
+  label: sentence('zone'),
+  utterance: sentence('place'),
+  utterance_for: sentence('place', 'vacancies'),
+});
 
 /** Times in other zones than the posting's, and what is asked about them. */
 export const elsewhereWordingSchema = z.strictObject({
   /** One instant in other zones, and in the posting's. */
   both: sentence('there', 'here'),
+  /** The same where it is one day in all of them, so that it stands once: {here} is a `clock_here`. */
+  both_one_day: sentence('there', 'here'),
+  clock: sentence('clock', 'zone'),
+  clock_here: sentence('clock', 'zone'),
   /** An instant there; {zone} is what the next ones make. */
   instant: sentence('date', 'clock', 'zone'),
   /** What a zone is called by its place. */
@@ -22,9 +30,12 @@ export const elsewhereWordingSchema = z.strictObject({
   own_unknown: sentence(),
   which: sentence('country'),
   label: sentence('place'),
+  /** A time was asked for in a place, and not which; `no_time` where the last answer holds none. */
+  which_time: sentence('zone'),
+  no_time: sentence('zone'),
   choices: z.strictObject({
-    webinar_date: choice,
-    deadline: choice,
+    webinar_date: timeChoice,
+    deadline: timeChoice,
     in_time: z.strictObject({
       utterance: sentence('place', 'when'),
       utterance_for: sentence('place', 'when', 'vacancies'),

@@ -76,14 +76,26 @@ export const talkWordingSchema = z.strictObject({
   details: z.strictObject({
     intro: sentence('scope', 'name', 'count', 'programme'),
     intro_only: sentence('scope', 'name', 'programme'),
-    differ: sentence('scope'),
+    differ: sentence('scope', 'points'),
     caption: phrase,
     point: phrase,
     same: sentence('count'),
     same_both: sentence(),
+    /** In some of those compared: our copy of the others lost it. */
+    same_in: sentence('vacancies'),
     too_many: sentence('count'),
     none: sentence('scope'),
+    name: phrase,
     state: phrase,
+    /** A long list in a table: how many, and what only this one lists. Two or more, so always plural. */
+    brief: z.strictObject({
+      items: sentence('count'),
+      ways: sentence('count'),
+      same: sentence('count'),
+      more: sentence('count', 'items'),
+      and_or: sentence('count'),
+      plain: sentence('count'),
+    }),
   }),
   /** Before what postings say around a question that they do not answer. */
   little: sentence(),

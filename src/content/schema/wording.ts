@@ -49,6 +49,10 @@ const statusSchema = z.strictObject({
   silent: sentence('scope', 'about'),
   lost: sentence('scope', 'section', 'about'),
   conflict: sentence('section', 'printed', 'by', 'why'),
+  /** Beside many facts, so it says which one it is about, and not why. */
+  conflict_short: sentence('label', 'section', 'printed', 'by'),
+  /** All that our copy of a posting lost, in one sentence. */
+  all_lost: sentence('vacancies', 'points'),
   short_silent: phrase,
   short_lost: phrase,
   more_values: sentence('count'),
