@@ -36,11 +36,8 @@ describe('explain', () => {
   it('lists a few of many vacancies and facts, and counts the others', () => {
     const many = contentBeside('content', makeCatalogue(20, 11));
     const linesOf = (utterance: string) => explain(ask(many, { utterance, scene, memory: emptyMemory }), many);
-    const told = (label: string, utterance: string) =>
-      linesOf(utterance).find((line) => line.label === label)?.value;
-    expect(told('Vacancy', 'How much is the grant?')).toMatch(
-      /answered for IMS-CS, OPS, OSG, \w+, \w+, … \(\+\d+\)$/,
-    );
+    const told = (label: string, utterance: string) => linesOf(utterance).find((line) => line.label === label)?.value;
+    expect(told('Vacancy', 'How much is the grant?')).toMatch(/answered for IMS-CS, OPS, OSG, \w+, \w+, … \(\+\d+\)$/);
     expect(told('Outcome', 'Tell me about the vacancies')?.length ?? 0).toBeLessThan(2000);
   });
 
