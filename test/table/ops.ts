@@ -48,11 +48,16 @@ export const OPS: readonly Row[] = [
     intent: 'benefits',
     is: 'lost',
     section: OFFER,
-    en: ['Staff Centre', 'OPS:\n\nGrant: €1,286.09 a month', 'Telework: empty in our copy', 'Hours: full-time\n'],
+    en: [
+      'Staff Centre',
+      'OPS:\n\nGrant: €1,286.09 a month',
+      'empty lists for travel, telework and duration',
+      'Hours: full-time\n',
+    ],
     fr: [
       'Staff Centre',
       'OPS :\n\nBourse : 1 286,09 €',
-      'Télétravail : vide dans notre copie',
+      'listes vides pour ces points : voyage, télétravail et durée',
       'Horaires : temps plein\n',
     ],
   },

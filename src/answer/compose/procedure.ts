@@ -1,12 +1,13 @@
 import { fill } from '../../content/fill.ts';
 import type { FactId } from '../../content/schema/facts.ts';
-import { bookOf } from '../book.ts';
+import { bookOf, MANY } from '../book.ts';
 import { sayDate } from '../time.ts';
 import { compare } from './compare.ts';
 import { cite, type Draft, say } from './draft.ts';
+import { sayAllLost } from './lost.ts';
 import { opening } from './opening.ts';
-import { remark } from './remarks.ts';
-import { rowsOf } from './rows.ts';
+import { remarkConflicts } from './remarks.ts';
+import { knownCell, rowsOf } from './rows.ts';
 import { tellFact } from './tell.ts';
 
 /** What interns get is more than the list of offers, but the rest needs a few words only. */
@@ -15,16 +16,14 @@ const BESIDE = ['stipend', 'travel_reimbursement', 'telework', 'working_hours', 
 /** Tells what is offered: the list, then grant, travel and conditions in a few words each. */
 export function tellBenefits(draft: Draft): void {
   tellFact(draft, 'benefits');
-  // Whose they are is said anew: what others offer may stand just above.
-  say(draft, opening(draft, draft.vacancies, 'label'));
-  draft.blocks.push({
-    kind: 'facts',
-    rows: rowsOf(
-      draft,
-      BESIDE.filter((id) => isPrinted(draft, id)),
-    ),
-  });
-  remark(draft, draft.vacancies, 'telework');
+  const { vacancies } = draft;
+  const isOfAll = compare(vacancies, 'benefits').known[0]?.vacancies.length === vacancies.length;
+  // Whose they are is said anew, where what some or others offer stands just above.
+  if (!isOfAll) say(draft, opening(draft, vacancies, 'label'));
+  const ids = BESIDE.filter((id) => compare(vacancies, id).known.length > 0);
+  draft.blocks.push({ kind: 'facts', rows: rowsOf(draft, ids, knownCell) });
+  if (vacancies.length < MANY) sayAllLost(draft, vacancies, BESIDE);
+  if (vacancies.length < MANY) remarkConflicts(draft, vacancies, 'telework');
 }
 
 /** What postings say around a question that they do not answer themselves. */

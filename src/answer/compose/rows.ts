@@ -31,11 +31,16 @@ export function cellOf(draft: Draft, vacancy: Vacancy, id: FactId): Runs {
   return text(reading.status === 'lost' ? short_lost : short_silent);
 }
 
+/** The same without what our copy lost, for where one sentence says it of all the rows. */
+export function knownCell(draft: Draft, vacancy: Vacancy, id: FactId): Runs {
+  return read(vacancy, id).status === 'lost' ? [] : cellOf(draft, vacancy, id);
+}
+
 function acrossAll(draft: Draft, id: FactId, cell: Cell): Runs {
   const cells = cellsOf(draft, id, cell);
   const separator = text(draft.words.join.semicolon);
   return cells.slice(0, MANY - 1).flatMap(({ value, vacancies }, i): Runs => {
-    if (cells.length === 1) return value;
+    if (cells.length === 1 && vacancies.length === draft.vacancies.length) return value;
     return [...(i === 0 ? [] : separator), ...text(`${whose(draft, vacancies)} `), ...value];
   });
 }
@@ -54,6 +59,7 @@ function cellsOf(
     cite(draft, vacancies, id);
     const value = cell(draft, first, id);
     const key = plainText(value);
+    if (key === '') continue;
     cells.set(key, { value, vacancies: [...(cells.get(key)?.vacancies ?? []), ...vacancies] });
   }
   return [...cells.values()];
