@@ -5,7 +5,7 @@ describe('age', () => {
   table([
     ["I'm 22, am I old enough?", '22'],
     ['I am 12 and Italian, may I apply?', '12 · IT'],
-    ["J'ai 12 ans et je suis belge", '12 · BE'],
+    ["J'ai 12 ans, je viens de Belgique", '12 · BE'],
     ['Mon neveu a 11 ans, est-ce possible ?', '11'],
     ['I am 92, is that too old?', '92'],
     ['I have 10 years, mostly in libraries. May I apply?', 'nothing'],
