@@ -66,6 +66,7 @@ const TOGETHER: Readonly<Record<string, string>> = {
 
 /** The parts that get an answer of their own. Where a question is asked as well, a greeting needs none. */
 function toldOf(parts: readonly Part[]): readonly Part[] {
+  if (parts.length === 1) return parts;
   const asked = parts.filter(({ outcome }) => outcome !== 'smalltalk');
   if (asked.length === 0) return parts.slice(0, 1);
   return asked.filter(({ intent }) => !asked.some((other) => other.intent === TOGETHER[intent]));

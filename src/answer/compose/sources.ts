@@ -6,7 +6,8 @@ import { sayDate } from '../time.ts';
 import type { Draft } from './draft.ts';
 import { perLanguage, sayName } from './tongue.ts';
 
-const entriesMade = perLanguage<Map<string, Runs>>();
+const blocksMade = perLanguage<Map<string, readonly Block[]>>();
+const MOST_KEPT = 500;
 const captures = new WeakMap<readonly Vacancy[], readonly string[]>();
 
 /**
@@ -16,6 +17,27 @@ const captures = new WeakMap<readonly Vacancy[], readonly string[]>();
 export function sourceBlocks(draft: Draft): readonly Block[] {
   const count = Math.max(draft.citedMany, draft.cited.size);
   if (count >= MANY) return [blockOf(draft, countOf(draft, count), capturesOf(draft.vacancies))];
+  const kept = blocksMade(draft, draft.content.vacancies, () => new Map());
+  const key = keyOf(draft);
+  const known = kept.get(key);
+  if (known) return known;
+  const made = makeBlocks(draft);
+  if (kept.size === MOST_KEPT) kept.clear();
+  kept.set(key, made);
+  return made;
+}
+
+/** Postings and their sections come together in few ways, and each is put into words once. */
+function keyOf({ cited }: Draft): string {
+  let key = '';
+  for (const [{ id }, sections] of cited) {
+    key += `\n${id}`;
+    for (const section of sections) key += `\t${section}`;
+  }
+  return key;
+}
+
+function makeBlocks(draft: Draft): readonly Block[] {
   const byCapture = new Map<string, Vacancy[]>();
   for (const vacancy of draft.cited.keys()) {
     const together = byCapture.get(vacancy.source.captured);
@@ -53,22 +75,8 @@ function entriesOf(draft: Draft, vacancies: readonly Vacancy[]): Runs {
     if (together) together.push(vacancy);
     else bySections.set(key, [vacancy]);
   }
-  const all = [...bySections].map(([key, some]) => entryOf(draft, some, key));
+  const all = [...bySections].map(([key, some]) => makeEntry(draft, some, key === '' ? [] : key.split('\n')));
   return joinRuns(all, { kind: 'text', text: draft.words.join.semicolon });
-}
-
-/** Postings and their sections come together in few ways, and each is put into words once. */
-function entryOf(draft: Draft, vacancies: readonly Vacancy[], sections: string): Runs {
-  const [first] = vacancies;
-  if (!first) return [];
-  const known = entriesMade(draft, first, () => new Map());
-  const key = `${vacancies.map(({ id }) => id).join()}\n${sections}`;
-  let entry = known.get(key);
-  if (!entry) {
-    entry = makeEntry(draft, vacancies, sections === '' ? [] : sections.split('\n'));
-    known.set(key, entry);
-  }
-  return entry;
 }
 
 function makeEntry(draft: Draft, vacancies: readonly Vacancy[], sections: readonly string[]): Runs {
