@@ -33,7 +33,7 @@ export function findIntents(
   { tokens, explained, isStated }: Utterance,
   segments: readonly Segment[],
 ): FoundIntents {
-  const surroundings = lookAround(lexicon, segments, isStated);
+  const surroundings = lookAround(lexicon, segments, explained, isStated);
   const perSegment: IntentMatch[][] = [];
   let isAsked = false;
   for (const [at, segment] of segments.entries()) {
@@ -107,9 +107,16 @@ interface Surroundings {
   readonly hasDomain: boolean;
   readonly context: readonly number[];
   readonly foreignWords: number;
+  /** Words that nothing explains. */
+  readonly unknownWords: number;
 }
 
-function lookAround(lexicon: Lexicon, segments: readonly Segment[], isStated: boolean): Surroundings {
+function lookAround(
+  lexicon: Lexicon,
+  segments: readonly Segment[],
+  explained: readonly boolean[],
+  isStated: boolean,
+): Surroundings {
   const context: number[] = isStated ? [lexicon.stated] : [];
   let hasDomain = false;
   let foreignWords = 0;
@@ -120,14 +127,24 @@ function lookAround(lexicon: Lexicon, segments: readonly Segment[], isStated: bo
       if (entry.sense.isForeign) foreignWords += 1;
     }
   }
-  return { hasDomain, context, foreignWords: Math.min(2, foreignWords) };
+  const unknownWords = unknownIn(explained, 0, explained.length);
+  return { hasDomain, context, foreignWords: Math.min(2, foreignWords), unknownWords };
 }
 
 /** What the rest of an utterance that never speaks of vacancies says against a segment of it. */
-function elsewhere(explained: readonly boolean[], { from, to }: Segment, foreignWords: number): number {
-  let unexplained = 0;
-  for (let at = 0; at < explained.length; at++) if (!explained[at] && (at < from || at >= to)) unexplained += 1;
-  return SCALE.elsewhere * foreignWords + SCALE.unknownElsewhere * Math.min(MOST_UNKNOWN, unexplained);
+function elsewhere(
+  segment: Segment,
+  explained: readonly boolean[],
+  { foreignWords, unknownWords }: Surroundings,
+): number {
+  const outside = unknownWords - unknownIn(explained, segment.from, segment.to);
+  return SCALE.elsewhere * foreignWords + SCALE.unknownElsewhere * Math.min(MOST_UNKNOWN, outside);
+}
+
+function unknownIn(explained: readonly boolean[], from: number, to: number): number {
+  let unknown = 0;
+  for (let at = from; at < to; at++) if (!explained[at]) unknown += 1;
+  return unknown;
 }
 
 const MOST_UNKNOWN = 3;
@@ -157,9 +174,10 @@ function readSegment(
   segment: Segment,
   tokens: readonly Token[],
   explained: readonly boolean[],
-  { hasDomain, context, foreignWords }: Surroundings,
+  surroundings: Surroundings,
 ): IntentMatch[] {
   const { found } = segment;
+  const { hasDomain, context } = surroundings;
   const parts = partsOf(tokens, segment);
   const partOfFound: number[] = [];
   for (const { from } of found) partOfFound.push(parts[from - segment.from] ?? 0);
@@ -169,7 +187,7 @@ function readSegment(
   const bonus = (hasDomain ? SCALE.domain : 0) + (segment.asks ? SCALE.asks : 0);
   const isRemark = !segment.asks && !hasDomain && segment.to - segment.from > SCALE.terse;
   const isShort = segment.to - segment.from <= SCALE.short;
-  const handicap = (isRemark ? SCALE.remark : 0) + (hasDomain ? 0 : elsewhere(explained, segment, foreignWords));
+  const handicap = (isRemark ? SCALE.remark : 0) + (hasDomain ? 0 : elsewhere(segment, explained, surroundings));
   const taken = new Taken(found);
   const matches: IntentMatch[] = [];
   for (const candidate of candidates) {
