@@ -6,6 +6,7 @@ import { bookOf } from './book.ts';
 import { type TimesOffered, timedBefore, timesToOffer } from './elsewhere.ts';
 import { nearMeanings } from './near.ts';
 import { askedOfPerson } from './one-person.ts';
+import { isOfAnotherDomain } from './other-domain.ts';
 
 /** What an utterance asks, once memory has filled in what it leaves out. */
 export interface Asked {
@@ -69,7 +70,7 @@ function clear(matches: readonly IntentMatch[]): Asked {
 function impliedIntents(content: Content, understanding: Understanding, topic: Topic | null): readonly string[] {
   const timed = timedBefore(content, understanding, topic);
   if (timed.length > 0) return timed;
-  if (!isMostlyExplained(understanding) || isOfAnotherDomain(content, understanding)) return [];
+  if (!isMostlyExplained(understanding) || isOfAnotherDomain(content, understanding.hits)) return [];
   if (understanding.stated) return ['eligibility_check'];
   const before = topic?.intents.filter((intent) => Object.hasOwn(content.intents, intent)) ?? [];
   if (understanding.vacancies.some(({ unit }) => unit !== undefined)) return ['division'];
@@ -88,9 +89,4 @@ function isShort(content: Content, { tokens, unexplained, hits }: Understanding)
     entry.concepts.some((name) => roles.get(name) !== 'filler' && name !== 'NUMBER'),
   );
   return says && tokens.length <= FEW_WORDS && unexplained.length <= 1;
-}
-
-function isOfAnotherDomain(content: Content, { hits }: Understanding): boolean {
-  const { roles } = bookOf(content);
-  return hits.some(({ entry }) => entry.concepts.some((concept) => roles.get(concept) === 'foreign'));
 }

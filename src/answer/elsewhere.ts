@@ -6,9 +6,9 @@ import type { Place } from '../reference/places.ts';
 import type { Scene } from '../scene.ts';
 import { readDay } from '../understand/said-time.ts';
 import type { Understanding } from '../understand/understanding.ts';
-import { bookOf } from './book.ts';
 import type { Elsewhere, Part, ZoneAsked } from './decision.ts';
 import { momentsOf } from './moments.ts';
+import { isOfAnotherDomain } from './other-domain.ts';
 import { type PlacesAsked, placesAsked } from './places-asked.ts';
 
 /** Intents that are answered by a time, which can be told in other zones as well. */
@@ -103,10 +103,11 @@ export function timesToOffer(content: Content, understanding: Understanding, top
   return { intents, reason: topic ? 'no_time' : 'which_time', elsewhere: { kind: 'zones', zones } };
 }
 
+/** A city may be named like something of another domain; where it is meant, it speaks of a place. */
 function isOfAnother(content: Content, hits: Understanding['hits']): boolean {
-  const { roles } = bookOf(content);
-  return hits.some(
-    ({ entry }) => !entry.places?.length && entry.concepts.some((name) => roles.get(name) === 'foreign'),
+  return isOfAnotherDomain(
+    content,
+    hits.filter(({ entry }) => !entry.places?.length),
   );
 }
 

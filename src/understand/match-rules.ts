@@ -84,8 +84,8 @@ function matchInParts(lexicon: Lexicon, rule: Rule, phrases: Phrases, candidates
   if (candidates.length === before) matchBetween(lexicon, rule, phrases, 0, found.length, candidates);
 }
 
-/** What each group of the rule at hand says; no rule has more than eight. */
-const weights = new Float64Array(8);
+/** What each group of the rule at hand says; the bits of `serves` have room for no more groups than these. */
+const weights = new Float64Array(32);
 
 /** Matches the rule against the phrases `from` up to, not including, `to`, with the context. */
 function matchBetween(
