@@ -1,24 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { makeCatalogue } from '../../bench/catalogue.ts';
 import { contentBeside } from '../../bench/content-with.ts';
-import { type Answer, ask } from '../../src/ask.ts';
+import { ask } from '../../src/ask.ts';
 import { plainText } from '../../src/content/fill.ts';
 import type { Vacancy } from '../../src/content/schema/vacancy.ts';
-import { emptyMemory, type Memory } from '../../src/memory.ts';
-import type { Scene } from '../../src/scene.ts';
-import { loadThreePostings } from '../three-postings.ts';
+import { emptyMemory } from '../../src/memory.ts';
 import { AFTER, blocks, contentOf, stated, tell, vacancy } from './fixture.ts';
-
-const content = loadThreePostings();
-const SCENE: Scene = { now: '2025-06-01T09:00:00Z', audience: 'private', voice: 'colleague' };
-
-function put(utterance: string, memory: Memory = emptyMemory, where: Partial<Scene> = {}): Answer {
-  return ask(content, { utterance, scene: { ...SCENE, ...where }, memory });
-}
-
-const having = (utterance: string) => put(utterance).memory;
-const scopeOf = ({ decision }: Answer) => decision.concerned.scope.toSorted();
-const ALL = ['ims-cs', 'ops', 'osg'];
+import { ALL, having, put, SCENE, scopeOf } from './put.ts';
 
 describe('which of them', () => {
   test.each([
