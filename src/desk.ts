@@ -18,7 +18,10 @@ export interface Turn {
 }
 
 export interface Desk {
+  /** What answers are made from now. */
   readonly content: Content;
+  /** Answers from `content` from now on; a turn that has begun keeps what it began with. */
+  replace(content: Content): void;
   /**
    * Answers one turn. Turns of one conversation run one after another, in the order in which they were given; different
    * conversations do not wait for each other. Throws DeskError `conversation_contended` when other processes keep
@@ -37,17 +40,19 @@ export interface DeskParts {
 const ATTEMPTS = 20;
 
 /** Puts content, clock and memory together behind one method, for every face alike. */
-export function createDesk({ content, clock, conversations }: DeskParts): Desk {
+export function createDesk({ content: first, clock, conversations }: DeskParts): Desk {
+  let current = first;
   const lines = new Map<string, Promise<unknown>>();
 
-  function answered({ utterance, scene }: Turn, memory: Memory): Answer {
+  function answered(content: Content, { utterance, scene }: Turn, memory: Memory): Answer {
     return ask(content, { utterance, scene: { ...scene, now: scene.now ?? clock() }, memory });
   }
 
   async function remembered(turn: Turn, conversation: string): Promise<Answer> {
+    const content = current;
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const { memory, version } = await conversations.get(conversation);
-      const given = answered(turn, memory);
+      const given = answered(content, turn, memory);
       if (await conversations.put(conversation, given.memory, version)) return given;
     }
     throw new DeskError(
@@ -69,10 +74,15 @@ export function createDesk({ content, clock, conversations }: DeskParts): Desk {
   }
 
   return {
-    content,
+    get content() {
+      return current;
+    },
+    replace(content) {
+      current = content;
+    },
     async turn(turn) {
       const { conversation } = turn;
-      if (conversation === undefined) return answered(turn, emptyMemory);
+      if (conversation === undefined) return answered(current, turn, emptyMemory);
       return inLine(conversation, () => remembered(turn, conversation));
     },
   };

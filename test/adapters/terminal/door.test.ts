@@ -167,7 +167,7 @@ describe('the door', () => {
   it('tells a fault of the desk under the id of its line, and goes on', async () => {
     const desk = newDesk();
     const faulty = {
-      content,
+      ...desk,
       turn: async (turn: Parameters<typeof desk.turn>[0]) => {
         if (turn.utterance === 'boom') throw new Error('a secret that somebody said');
         return desk.turn(turn);
