@@ -1,0 +1,29 @@
+/** So many different people must have used a word before it counts as common. */
+export const COMMON_TO = 3;
+
+export interface CommonWords {
+  /** Takes note that somebody used a word, and says whether it is common by now. */
+  used(word: string, person: string): boolean;
+}
+
+/**
+ * Which words are common: used by several people, and so nobody's name or secret. In this process only, at most `most`
+ * words: when one more comes, the one unused for longest is forgotten. Of a word that is common the people are forgotten.
+ */
+export function createCommonWords(most = 5_000): CommonWords {
+  const users = new Map<string, Set<string> | 'common'>();
+  return {
+    used(word, person) {
+      const known = users.get(word) ?? new Set<string>();
+      users.delete(word);
+      if (known !== 'common') known.add(person);
+      const isCommon = known === 'common' || known.size >= COMMON_TO;
+      users.set(word, isCommon ? 'common' : known);
+      for (const oldest of users.keys()) {
+        if (users.size <= most) break;
+        users.delete(oldest);
+      }
+      return isCommon;
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../src/unanswered/words-of.ts';
+import { understand } from '../../src/understand/understand.ts';
+import { content } from '../understand/real-content.ts';
+
+const { lexicon } = content;
+const read = (utterance: string) => wordsOf(lexicon, utterance, understand(lexicon, utterance));
+const plain = (utterance: string) => read(utterance).plain;
+const all = (utterance: string) => Object.values(read(utterance)).flat();
+
+/** Said of oneself, with every word of it that must not be kept. */
+const STATEMENTS: readonly (readonly [said: string, ...secrets: readonly string[]])[] = [
+  ["I'm 43 years old", '43'],
+  ['born on 17 May 1991', '17', 'may', '1991'],
+  ['I am a Norwegian national', 'norwegian'],
+  ['I come from Paraguay', 'paraguay'],
+  ['I live in Helsinki', 'helsinki'],
+  ['I have a PhD in archaeology', 'phd', 'archaeology'],
+  ['I speak Finnish and a little Dutch', 'finnish', 'dutch'],
+  ['I use a wheelchair', 'wheelchair'],
+  ['I am deaf and have two children', 'deaf', 'two', 'children'],
+  ['J’ai 27 ans', '27'],
+  ['je suis paraguayenne', 'paraguayenne'],
+  ['née le 3 mars 1999', '3', 'mars', '1999'],
+  ['j’ai un doctorat en archéologie', 'doctorat', 'archeologie'],
+  ['je suis malvoyant et autiste', 'malvoyant', 'autiste'],
+  ['write to anna.b@example.org', 'anna', 'b', 'example', 'org'],
+  ['I am <@U024BE7LH>', 'u024be7lh'],
+  ['my handle is @sylvester', 'sylvester'],
+  ['see https://example.org/people/sylvester', 'people', 'sylvester'],
+  ['call +32 470 12 34 56', '32', '470'],
+];
+
+const NAMES = ['maria', 'kowalska', 'sylvester', 'brunhilde', 'ximena', 'szymanski'];
+const QUESTIONS = [
+  'Is there a sauna?',
+  'can i park my boat near the canteen',
+  'Puis-je garer ma péniche devant la cantine ?',
+];
+
+describe('the words of a question that may be kept', () => {
+  test('show what was asked, folded, and put right where they were misspelt', () => {
+    expect(plain('Is there a SAUNA, and a caféteria?')).toEqual(expect.arrayContaining(['sauna']));
+    expect(plain('Is there a cantene?')).toEqual(plain('Is there a canteen?'));
+  });
+
+  test('leave out what only asks, greets or joins', () => {
+    expect(all('Hello, could you please tell me what and how it is? Thanks!')).toEqual([]);
+  });
+
+  test('hold what the lexicon does not know, or gives to another domain, as rare', () => {
+    expect(read('Is there a zorpgarage for my cat?')).toEqual({
+      plain: [],
+      rare: expect.arrayContaining(['zorpgarage']),
+    });
+  });
+
+  test.each(STATEMENTS)('hold nothing of “%s”', (said, ...secrets) => {
+    for (const question of QUESTIONS) {
+      const kept = plain(`${question} ${said}.`);
+      expect(kept.filter((word) => secrets.includes(word))).toEqual([]);
+    }
+  });
+
+  test('hold nothing that people say of themselves, in whatever order and company', () => {
+    const parts = fc.shuffledSubarray([...STATEMENTS.map(([said]) => said), ...QUESTIONS], {
+      minLength: 1,
+      maxLength: 5,
+    });
+    const secrets = new Set(STATEMENTS.flatMap(([, ...words]) => words));
+    fc.assert(
+      fc.property(parts, fc.constantFrom('. ', ', ', '\n', ' and ', ' et '), (some, between) => {
+        expect(plain(some.join(between)).filter((word) => secrets.has(word))).toEqual([]);
+      }),
+    );
+  });
+
+  test('give no name out as plain, with a capital or without', () => {
+    const named = fc.tuple(fc.constantFrom(...NAMES), fc.constantFrom(...QUESTIONS), fc.boolean());
+    fc.assert(
+      fc.property(named, ([name, question, capital]) => {
+        const shown = capital ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+        expect(plain(`my name is ${shown}. ${question}`)).not.toContain(name);
+        expect(plain(`${question} ${shown}`)).not.toContain(name);
+      }),
+    );
+  });
+
+  test('are few and short, and no figures or addresses, whatever is written', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        const { plain: known, rare } = read(text);
+        for (const word of [...known, ...rare]) {
+          expect(word.length).toBeLessThanOrEqual(24);
+          expect(word).not.toMatch(/[\d@\s]/);
+        }
+        expect(Math.max(known.length, rare.length)).toBeLessThanOrEqual(12);
+      }),
+    );
+  });
+});
