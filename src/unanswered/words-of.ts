@@ -37,7 +37,7 @@ const PRIVATE: ReadonlySet<string> = new Set([
 const COURTESY: ReadonlySet<string> = new Set(['GREETING', 'HOW_ARE_YOU', 'THANKS', 'GOODBYE']);
 
 /** What stands in a chunk of these is an address, a mention, a number or a code, and no word of it is kept. */
-const NO_WORDS = /[@\d_#]|:\/\/|www\./i;
+const NO_WORDS = /[@\p{N}_#]|:\/\/|www\./iu;
 
 /**
  * Takes from a question the words by which a content editor can see what was asked, and nothing that tells of the asker:
@@ -54,7 +54,7 @@ export function wordsOf(lexicon: Lexicon, utterance: string, trace: Understandin
   for (const [at, token] of trace.tokens.entries()) {
     if (token.kind !== 'word' || said.has(token.norm) || NO_WORDS.test(chunkAround(utterance, token))) continue;
     const word = right.get(token.norm) ?? token.norm;
-    if (word.length > LONGEST_WORD || said.has(word)) continue;
+    if (word.length > LONGEST_WORD || said.has(word) || NO_WORDS.test(word)) continue;
     const hit = hitAt.get(at);
     if (!hit) {
       if (unknown.has(token.text) && word.length > 1) rare.add(word);
