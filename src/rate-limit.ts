@@ -1,0 +1,72 @@
+import { systemElapsed } from './clock.ts';
+
+/**
+ * Ten at once and twenty a minute. Who reads what they are told asks every five to ten seconds at most, and pressing
+ * through the choices of a few answers takes ten; a stuck key or a program takes more within seconds.
+ */
+export const AT_ONCE = 10;
+export const A_MINUTE = 20;
+
+/** Of so many people it is known how much they asked; one more, and who has been still for longest counts as new. */
+const MOST_ASKERS = 10_000;
+
+/** `go`: answer. `wait`: say once that it is too much. `quiet`: that has been said; say nothing. */
+export type Leave = 'go' | 'wait' | 'quiet';
+
+export interface RateLimit {
+  /** Takes one turn of somebody's allowance. */
+  take(asker: string): Leave;
+  /** Of how many people anything is known. */
+  readonly size: number;
+}
+
+export interface RateLimitParts {
+  readonly most?: number;
+  /** Milliseconds, never going back. */
+  readonly elapsed?: () => number;
+}
+
+/** What one turn costs, in milliseconds of waiting. */
+const TURN = 60_000 / A_MINUTE;
+const FULL = AT_ONCE * TURN;
+
+interface Allowance {
+  /** Milliseconds saved up, from 0 to FULL, as of `at`. */
+  readonly saved: number;
+  readonly at: number;
+  /** Was told to wait, and has not had a full allowance since. */
+  readonly told: boolean;
+}
+
+/** How much anybody may ask: an allowance that each turn takes from, and that time fills up again. */
+export function createRateLimit({ most = MOST_ASKERS, elapsed = systemElapsed }: RateLimitParts = {}): RateLimit {
+  /** Longest still first. */
+  const allowances = new Map<string, Allowance>();
+
+  function keep(asker: string, allowance: Allowance): void {
+    allowances.delete(asker);
+    allowances.set(asker, allowance);
+    for (const oldest of allowances.keys()) {
+      if (allowances.size <= most) break;
+      allowances.delete(oldest);
+    }
+  }
+
+  return {
+    take(asker) {
+      const at = elapsed();
+      const { saved, told } = filled(allowances.get(asker), at);
+      const goes = saved >= TURN;
+      keep(asker, { saved: goes ? saved - TURN : saved, at, told: told || !goes });
+      return goes ? 'go' : told ? 'quiet' : 'wait';
+    },
+    get size() {
+      return allowances.size;
+    },
+  };
+}
+
+function filled(allowance: Allowance | undefined, at: number): Pick<Allowance, 'saved' | 'told'> {
+  const saved = allowance ? Math.min(FULL, allowance.saved + at - allowance.at) : FULL;
+  return { saved, told: saved < FULL && allowance?.told === true };
+}
