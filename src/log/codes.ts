@@ -1,0 +1,34 @@
+export type Level = 'info' | 'warning' | 'error';
+
+/** Everything that the log can say, and how grave it is. What is not in this table can't be logged. */
+export const LOG_CODES = {
+  // the process
+  started: 'info',
+  stopping: 'info',
+  stopped: 'info',
+  stopped_too_late: 'error',
+  crashed: 'error',
+  // what was asked: counts only
+  turns: 'info',
+  turn_failed: 'error',
+  page_failed: 'error',
+  public_failed: 'error',
+  // the content
+  content_replaced: 'info',
+  content_refused: 'error',
+  content_mended: 'info',
+  content_not_watched: 'warning',
+  // the store
+  store_failed: 'error',
+  store_back: 'info',
+  sweep_failed: 'warning',
+  setting_unreadable: 'warning',
+  hold_last_known: 'warning',
+  // the platforms
+  membership_unknown: 'warning',
+  send_failed: 'warning',
+  send_unclear: 'warning',
+  sends_not_made: 'error',
+} as const satisfies Readonly<Record<string, Level>>;
+
+export type LogCode = keyof typeof LOG_CODES;
