@@ -1,9 +1,10 @@
 import { LANGS } from '../content/schema/text.ts';
+import { type Log, silent } from '../log/log.ts';
 import type { Statements } from '../store/store.ts';
 import type { People } from './people.ts';
 
-/** Languages in the table `person`. `failed` is told when the store fails, and again only after it has answered. */
-export function createStoredPeople(store: Statements, failed: (error: unknown) => void = () => {}): People {
+/** Languages in the table `person`. That the store fails is logged once until it has answered again. */
+export function createStoredPeople(store: Statements, log: Log = silent): People {
   let isReported = false;
   return {
     async langOf(person) {
@@ -12,7 +13,7 @@ export function createStoredPeople(store: Statements, failed: (error: unknown) =
         isReported = false;
         return LANGS.find((lang) => lang === row?.lang);
       } catch (error) {
-        if (!isReported) failed(error);
+        if (!isReported) log('setting_unreadable', { error });
         isReported = true;
         return undefined;
       }

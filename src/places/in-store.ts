@@ -1,27 +1,22 @@
+import { type Log, silent } from '../log/log.ts';
 import type { Statements } from '../store/store.ts';
 import type { KeptSettings, Places } from './places.ts';
 import { QUIET, readSettings, writeSettings } from './settings.ts';
-
-/** Why settings were lost. */
-export type SettingsFailure = 'settings_unreadable' | 'settings_unreachable';
 
 const LOST: KeptSettings = { settings: QUIET, version: null, isLost: true };
 
 /** So many lost places are remembered, so that each is reported once and not at every turn. */
 const MOST_REPORTED = 1_000;
 
-/** Settings in the table `place`. `lost` is told once of a place until it can be read again. */
-export function createStoredPlaces(
-  store: Statements,
-  lost: (code: SettingsFailure, error?: unknown) => void = () => {},
-): Places {
+/** Settings in the table `place`. That a place's were lost is logged once until they can be read again. */
+export function createStoredPlaces(store: Statements, log: Log = silent): Places {
   const reported = new Set<string>();
 
-  function report(place: string, code: SettingsFailure, error?: unknown): void {
+  function report(place: string, about: { readonly error?: unknown } = {}): void {
     if (reported.has(place)) return;
     if (reported.size >= MOST_REPORTED) reported.clear();
     reported.add(place);
-    lost(code, error);
+    log('setting_unreadable', about);
   }
 
   async function textOf(place: string): Promise<string | null> {
@@ -35,10 +30,10 @@ export function createStoredPlaces(
         const version = await textOf(place);
         const settings = version === null ? QUIET : readSettings(version);
         if (settings) reported.delete(place);
-        else report(place, 'settings_unreadable');
+        else report(place);
         return settings ? { settings, version, isLost: false } : { ...LOST, version };
       } catch (error) {
-        report(place, 'settings_unreachable', error);
+        report(place, { error });
         return LOST;
       }
     },

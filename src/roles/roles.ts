@@ -1,5 +1,6 @@
 import { systemElapsed } from '../clock.ts';
 import { isPlatform, type Platform } from '../face.ts';
+import { type Log, silent } from '../log/log.ts';
 import { createLookups, type Lookups } from './lookups.ts';
 import type { Membership, Standing } from './membership.ts';
 import type { Asker, Role, Roles } from './role.ts';
@@ -15,11 +16,8 @@ export interface RolesParts {
   readonly platforms?: Readonly<Partial<Record<Platform, PlatformRoles>>>;
   /** Milliseconds, never going back. */
   readonly elapsed?: () => number;
-  /** Told of a lookup that failed. */
-  readonly failed?: (code: MembershipFailure, error: unknown) => void;
+  readonly log?: Log;
 }
-
-export type MembershipFailure = 'standing_lookup_failed' | 'desk_lookup_failed';
 
 export interface WatchedRoles extends Roles {
   /** Somebody came into a channel or left it. */
@@ -47,7 +45,7 @@ interface Watched {
  * Roles by what the platforms know. The members of the desk channel are the desk, guests whom it let in included; who is
  * of another workspace or tenant is a stranger, wherever they are. Once there is a platform, the console only asks.
  */
-export function createRoles({ platforms = {}, elapsed = systemElapsed, failed }: RolesParts): WatchedRoles {
+export function createRoles({ platforms = {}, elapsed = systemElapsed, log = silent }: RolesParts): WatchedRoles {
   const watched = new Map<string, Watched>(
     Object.entries(platforms).map(([name, { membership, deskChannel }]) => [
       name,
@@ -71,19 +69,19 @@ export function createRoles({ platforms = {}, elapsed = systemElapsed, failed }:
   const ofConsole: Role = watched.size === 0 ? 'desk' : 'member';
 
   /** What was found, or nothing. */
-  async function found<Found>(looking: Promise<Found>, code: MembershipFailure): Promise<Found | undefined> {
+  async function found<Found>(looking: Promise<Found>): Promise<Found | undefined> {
     try {
       return await looking;
     } catch (error) {
-      failed?.(code, error);
+      log('membership_unknown', { error });
       return undefined;
     }
   }
 
   async function onPlatform({ standings, channels, deskChannel }: Watched, person: string): Promise<Role> {
     const [standing, desk] = await Promise.all([
-      found(standings.get(person), 'standing_lookup_failed'),
-      deskChannel === undefined ? undefined : found(channels.get(deskChannel), 'desk_lookup_failed'),
+      found(standings.get(person)),
+      deskChannel === undefined ? undefined : found(channels.get(deskChannel)),
     ]);
     if (standing === undefined || standing === 'foreign') return 'stranger';
     return desk?.has(person) ? 'desk' : standing;

@@ -15,7 +15,7 @@ beforeEach(() => {
   roles = createRoles({
     platforms: { slack: { membership: platform.membership, deskChannel: DESK } },
     elapsed: () => time,
-    failed: (code) => failures.push(code),
+    log: (code) => failures.push(code),
   });
 });
 
@@ -89,13 +89,13 @@ describe('a lookup that fails', () => {
   it('gives nobody the desk', async () => {
     platform.broken.add('channel');
     expect(await roleOf('slack:T1:anna')).toBe('member');
-    expect(failures).toEqual(['desk_lookup_failed']);
+    expect(failures).toEqual(['membership_unknown']);
   });
 
   it('makes a stranger of everybody whose standing is not known', async () => {
     platform.broken.add('standing');
     expect(await roleOf('slack:T1:anna')).toBe('stranger');
-    expect(failures).toEqual(['standing_lookup_failed']);
+    expect(failures).toEqual(['membership_unknown']);
   });
 
   it('takes the desk away as well when the last answer has aged', async () => {
