@@ -2,10 +2,15 @@ import { z } from 'zod';
 import { LANGS, zoneSchema } from './content/schema/text.ts';
 import { DeskError } from './errors.ts';
 import { instantTextSchema } from './instant.ts';
+import { publicUrlSchema } from './public-url.ts';
 
 const port = z.coerce
   .number({ error: 'write a number from 0 to 65535, such as 4310' })
   .pipe(z.int('write a whole number').min(0, 'write 0 or more').max(65_535, 'write 65535 or less'));
+
+/** A channel of Slack (C0123ABCD), or of Teams (19:…@thread.tacv2). */
+const CHANNEL = /^(?:[CG][A-Z0-9]{5,}|19:\S+@thread\.\S+)$/;
+const CHANNEL_MEND = 'write the id of a channel, such as C0123ABCD (Slack) or 19:…@thread.tacv2 (Teams)';
 
 /** Every variable that the desk reads. `.env.example` names the same ones; a test holds the two against each other. */
 export const environmentSchema = z.object({
@@ -15,6 +20,9 @@ export const environmentSchema = z.object({
   DESK_LANG: z.enum(LANGS, { error: `write one of ${LANGS.join(', ')}` }).optional(),
   DESK_ZONE: zoneSchema.optional(),
   DESK_VACANCY: z.string().optional(),
+  DESK_CHANNEL: z.string().regex(CHANNEL, { error: CHANNEL_MEND }).optional(),
+  DESK_PUBLIC_PORT: port.default(4300),
+  DESK_PUBLIC_URL: publicUrlSchema.optional(),
 });
 
 /** What the environment sets; absent where it sets nothing. */

@@ -25,7 +25,7 @@ describe('.env.example', () => {
 
   it('gives examples that are valid', () => {
     const examples = [...example.matchAll(/Example: (\S+)\n([A-Z_]+)=/g)].map(([, value, name]) => [name, value]);
-    expect(examples).toHaveLength(3);
+    expect(examples.length).toBeGreaterThanOrEqual(5);
     expect(() => readEnvironment(Object.fromEntries(examples))).not.toThrow();
   });
 });
@@ -33,7 +33,9 @@ describe('.env.example', () => {
 describe('readEnvironment', () => {
   it('reads what is set and leaves the rest absent', () => {
     const read = readEnvironment({ DESK_PORT: '0', DESK_NOW: ' 2025-06-22T23:58+02:00 ', DESK_ZONE: '', PATH: '/bin' });
-    expect(read).toEqual({ DESK_PORT: 0, DESK_CONTENT: 'content', DESK_NOW: '2025-06-22T21:58:00.000Z' });
+    expect(read).toMatchObject({ DESK_PORT: 0, DESK_CONTENT: 'content', DESK_NOW: '2025-06-22T21:58:00.000Z' });
+    expect(read).not.toHaveProperty('DESK_ZONE');
+    expect(read).not.toHaveProperty('PATH');
   });
 
   it('names every variable at fault at once, each with its mend', () => {
@@ -62,6 +64,42 @@ describe('readEnvironment', () => {
       expect(failure(() => readEnvironment({ DESK_NOW: now }))).toMatch(/DESK_NOW/);
     },
   );
+});
+
+describe('DESK_PUBLIC_URL', () => {
+  const read = (url: string) => readEnvironment({ DESK_PUBLIC_URL: url }).DESK_PUBLIC_URL;
+
+  it.each([
+    ['https://desk.example.org', 'https://desk.example.org'],
+    ['https://Desk.Example.org/', 'https://desk.example.org'],
+    ['https://example.org:8443/vacancy-desk/', 'https://example.org:8443/vacancy-desk'],
+  ])('takes %s for %s', (url, address) => expect(read(url)).toBe(address));
+
+  it.each([
+    'desk.example.org',
+    'http://desk.example.org',
+    'https://localhost',
+    'https://desk',
+    'https://desk.local',
+    'https://192.168.1.4',
+    'https://[::1]',
+    'https://anna:secret@desk.example.org',
+    'https://desk.example.org?token=secret',
+  ])('does not take %s, which no platform could call, and does not repeat it', (url) => {
+    const said = failure(() => read(url));
+    expect(said).toMatch(/DESK_PUBLIC_URL: .*https:\/\/desk\.example\.org$/);
+    expect(said).not.toContain('secret');
+  });
+});
+
+describe('DESK_CHANNEL', () => {
+  it.each(['C0123ABCD', 'G0123ABCD', '19:abc_DEF-123@thread.tacv2'])('takes the channel %s', (channel) => {
+    expect(readEnvironment({ DESK_CHANNEL: channel }).DESK_CHANNEL).toBe(channel);
+  });
+
+  it.each(['#vacancies', 'vacancies', 'U0123ABCD', 'c0123abcd'])('does not take %s', (channel) => {
+    expect(failure(() => readEnvironment({ DESK_CHANNEL: channel }))).toMatch(/DESK_CHANNEL: .*C0123ABCD/);
+  });
 });
 
 function failure(act: () => unknown): string {
