@@ -1,9 +1,19 @@
 import { type Answer, ask } from './ask.ts';
 import type { Clock } from './clock.ts';
+import type { Command } from './commands/command.ts';
+import { readCommand } from './commands/read-command.ts';
+import { runCommand } from './commands/run-command.ts';
 import type { Content } from './content/content.ts';
+import type { Lang } from './content/schema/text.ts';
 import type { Conversations } from './conversations/port.ts';
 import { DeskError } from './errors.ts';
-import { emptyMemory, type Memory } from './memory.ts';
+import type { Face } from './face.ts';
+import type { Holds } from './holds/holds.ts';
+import { createInProcessHolds } from './holds/in-process.ts';
+import { emptyMemory, type Memory, stillHeld } from './memory.ts';
+import type { Reply } from './reply/reply.ts';
+import type { Roles } from './roles/role.ts';
+import { createRoles } from './roles/roles.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -15,6 +25,26 @@ export interface Turn {
   readonly conversation?: string;
   readonly utterance: string;
   readonly scene: Omit<Scene, 'now'> & { readonly now?: string };
+  /** Where it is said. Without a face nobody can tell who speaks, so only questions are answered. */
+  readonly face?: Face;
+  /** The channel or chat, as the platform's id with its name in front. */
+  readonly place?: string;
+}
+
+/** What came of a command. */
+export interface Done {
+  readonly reply: Reply;
+  readonly command: Command['kind'];
+  /** The conversation's next memory, where the command changed it. */
+  readonly memory?: Memory;
+}
+
+/** A question's answer, or what came of a command; only an answer has a `trace`. */
+export type Turned = Answer | Done;
+
+/** Whether a question was answered, and no command run. */
+export function isAnswer(turned: Turned): turned is Answer {
+  return 'trace' in turned;
 }
 
 export interface Desk {
@@ -23,37 +53,59 @@ export interface Desk {
   /** Answers from `content` from now on; a turn that has begun keeps what it began with. */
   replace(content: Content): void;
   /**
-   * Answers one turn. Turns of one conversation run one after another, in the order in which they were given; different
-   * conversations do not wait for each other. Throws DeskError `conversation_contended` when other processes keep
+   * Answers a question, or does what a command tells. Turns of one conversation run one after another, in the order in
+   * which they were given; different conversations do not wait for each other. Throws DeskError `conversation_contended` when other processes keep
    * changing the same conversation.
    */
-  turn(turn: Turn): Promise<Answer>;
+  turn(turn: Turn): Promise<Turned>;
 }
 
 export interface DeskParts {
   readonly content: Content;
   readonly clock: Clock;
   readonly conversations: Conversations;
+  /** Who may tell the desk what to do; without platforms the console may. */
+  readonly roles?: Roles;
+  /** Without a store they last as long as this process. */
+  readonly holds?: Holds;
 }
 
 /** Only another process can come between a read and a write, so this many times in a row is a fault, not bad luck. */
 const ATTEMPTS = 20;
 
 /** Puts content, clock and memory together behind one method, for every face alike. */
-export function createDesk({ content: first, clock, conversations }: DeskParts): Desk {
+export function createDesk({
+  content: first,
+  clock,
+  conversations,
+  roles = createRoles({}),
+  holds = createInProcessHolds(),
+}: DeskParts): Desk {
   let current = first;
   const lines = new Map<string, Promise<unknown>>();
 
-  function answered(content: Content, { utterance, scene }: Turn, memory: Memory): Answer {
-    return ask(content, { utterance, scene: { ...scene, now: scene.now ?? clock() }, memory });
+  async function turned(content: Content, turn: Turn, memory: Memory): Promise<Turned> {
+    const { utterance, scene: given, face, place, conversation } = turn;
+    const scene = { ...given, now: given.now ?? clock() };
+    const command = readCommand(content, utterance);
+    if (command === null) return ask(content, { utterance, scene, memory });
+    const said = await runCommand({ content, clock, roles, holds }, command, {
+      ...scene,
+      lang: languageOf(command.lang, scene),
+      ...(face && { face }),
+      ...(place !== undefined && { place }),
+      ...(conversation !== undefined && { conversation }),
+      memory: stillHeld(memory, scene.now),
+    });
+    return { ...said, command: command.kind };
   }
 
-  async function remembered(turn: Turn, conversation: string): Promise<Answer> {
+  async function remembered(turn: Turn, conversation: string): Promise<Turned> {
     const content = current;
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const { memory, version } = await conversations.get(conversation);
-      const given = answered(content, turn, memory);
-      if (await conversations.put(conversation, given.memory, version)) return given;
+      const given = await turned(content, turn, memory);
+      if (given.memory === undefined || (await conversations.put(conversation, given.memory, version))) return given;
     }
     throw new DeskError(
       'conversation_contended',
@@ -82,8 +134,13 @@ export function createDesk({ content: first, clock, conversations }: DeskParts):
     },
     async turn(turn) {
       const { conversation } = turn;
-      if (conversation === undefined) return answered(current, turn, emptyMemory);
+      if (conversation === undefined) return turned(current, turn, emptyMemory);
       return inLine(conversation, () => remembered(turn, conversation));
     },
   };
+}
+
+/** Private: the reader's setting, then the command's. Shared: the command's, then the place's. At last English. */
+function languageOf(own: Lang | null, { audience, lang }: Scene): Lang {
+  return (audience === 'private' ? (lang ?? own) : (own ?? lang)) ?? 'en';
 }

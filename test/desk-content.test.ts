@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadContent } from '../src/content/load.ts';
 import { createInProcess } from '../src/conversations/in-process.ts';
 import type { Conversations } from '../src/conversations/port.ts';
-import { createDesk } from '../src/desk.ts';
+import { askingDesk } from './asking-desk.ts';
 
 const before = loadContent('content');
 const after = { ...before, version: 'another', vacancies: before.vacancies.filter(({ id }) => id !== 'osg') };
@@ -12,7 +12,7 @@ const utterance = 'How much is the grant?';
 
 describe('a desk whose content is replaced', () => {
   it('answers from the new content, and shows it', async () => {
-    const desk = createDesk({ ...parts, conversations: createInProcess({ max: 10 }) });
+    const desk = askingDesk({ ...parts, conversations: createInProcess({ max: 10 }) });
     expect((await desk.turn({ utterance, scene })).decision.contentVersion).toBe(before.version);
     desk.replace(after);
     expect(desk.content).toBe(after);
@@ -37,7 +37,7 @@ describe('a desk whose content is replaced', () => {
       },
       put: kept.put,
     };
-    const desk = createDesk({ ...parts, conversations: slow });
+    const desk = askingDesk({ ...parts, conversations: slow });
     const said = desk.turn({ conversation: 'x', utterance, scene });
     const next = desk.turn({ conversation: 'x', utterance, scene });
     await reading;
@@ -48,7 +48,7 @@ describe('a desk whose content is replaced', () => {
   });
 
   it('goes on with a conversation about a vacancy that is gone', async () => {
-    const desk = createDesk({ ...parts, conversations: createInProcess({ max: 10 }) });
+    const desk = askingDesk({ ...parts, conversations: createInProcess({ max: 10 }) });
     await desk.turn({ conversation: 'x', utterance: 'How much is the grant of OSG?', scene });
     desk.replace(after);
     const { decision } = await desk.turn({ conversation: 'x', utterance: 'and the start date?', scene });

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { loadContent } from '../src/content/load.ts';
 import { createInProcess } from '../src/conversations/in-process.ts';
 import type { Conversations } from '../src/conversations/port.ts';
-import { createDesk } from '../src/desk.ts';
 import { emptyMemory, PERSONS_KEPT } from '../src/memory.ts';
+import { askingDesk } from './asking-desk.ts';
 
 const NOW = '2025-06-01T09:00:00.000Z';
 const content = loadContent('content');
 const scene = { audience: 'private', voice: 'colleague' } as const;
-const deskOver = (conversations: Conversations, now = NOW) => createDesk({ content, clock: () => now, conversations });
+const deskOver = (conversations: Conversations, now = NOW) => askingDesk({ content, clock: () => now, conversations });
 const newDesk = () => deskOver(createInProcess({ max: 100 }));
 
 /** The same conversations, where each call takes as long as the scheduler likes. */

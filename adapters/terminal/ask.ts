@@ -1,3 +1,4 @@
+import { isAnswer } from '../../src/desk.ts';
 import { readEnvironment } from '../../src/env.ts';
 import { DeskError } from '../../src/errors.ts';
 import { openDesk } from '../open.ts';
@@ -32,9 +33,9 @@ export async function runAsk(terminal: Terminal): Promise<number> {
     return 0;
   }
   const look: Look = { width: terminal.width, ansi: terminal.ansi, pressable: false };
-  const answer = await desk.turn({ utterance: question, scene });
-  terminal.output.write(`${renderReply(answer.reply, look).text}\n`);
-  if (options.why) terminal.output.write(`\n${drawWhy(answer, desk.content, look)}\n`);
+  const turned = await desk.turn({ utterance: question, scene, face: 'terminal' });
+  terminal.output.write(`${renderReply(turned.reply, look).text}\n`);
+  if (options.why && isAnswer(turned)) terminal.output.write(`\n${drawWhy(turned, desk.content, look)}\n`);
   return 0;
 }
 

@@ -1,4 +1,4 @@
-import type { Desk } from '../../src/desk.ts';
+import { type Desk, isAnswer } from '../../src/desk.ts';
 import { runChatCommand } from './chat-commands.ts';
 import { type ChatState, langOf } from './chat-state.ts';
 import { drawWhy } from './draw-why.ts';
@@ -24,13 +24,14 @@ export function createChatSession(desk: Desk, begun: ChatState, look: Look): Cha
 
   async function ask(line: string): Promise<string> {
     const { scene, conversation, practice } = state;
-    const answer = await desk.turn({
+    const turned = await desk.turn({
+      face: 'terminal',
       conversation: `chat:${conversation}`,
       utterance: picked(line, state),
       scene: practice === null ? scene : { ...scene, now: practice() },
     });
-    const { text, choices } = renderReply(answer.reply, look);
-    state = { ...state, last: answer, choices };
+    const { text, choices } = renderReply(turned.reply, look);
+    state = { ...state, ...(isAnswer(turned) && { last: turned }), choices };
     return text;
   }
 

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
-import type { Desk, Turn } from '../../src/desk.ts';
-import { toDoorAnswer } from './door-answer.ts';
+import { type Desk, isAnswer, type Turn } from '../../src/desk.ts';
+import { toDoorAnswer, toDoorDone } from './door-answer.ts';
 import { linesOf } from './lines.ts';
 import { type DoorScene, parseLine } from './parse.ts';
 import { sinkTo } from './sink.ts';
@@ -33,7 +33,8 @@ async function answerLine(desk: Desk, line: string | null, number: number, doorS
   const parsed = parseLine(line, doorScene);
   if (!parsed.ok) return { id: null, error: { code: parsed.code, line: number } };
   try {
-    return toDoorAnswer(parsed.id, await desk.turn(parsed.turn));
+    const turned = await desk.turn({ ...parsed.turn, face: 'terminal' });
+    return isAnswer(turned) ? toDoorAnswer(parsed.id, turned) : toDoorDone(parsed.id, turned);
   } catch {
     return { id: parsed.id, error: { code: 'internal', line: number } };
   }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answer } from '../../src/ask.ts';
 import type { Clock } from '../../src/clock.ts';
-import type { Turn } from '../../src/desk.ts';
+import { isAnswer, type Turn, type Turned } from '../../src/desk.ts';
 import type { Line } from '../../src/why.ts';
 import type { PageAnswer } from './answer.ts';
 import { readBody } from './body.ts';
@@ -13,8 +13,8 @@ import { sendError, sendFile, sendJson } from './send.ts';
 import { loadWording } from './wording.ts';
 
 export interface SiteParts {
-  /** The desk's: one thing said in, its answer out. */
-  readonly turn: (turn: Turn) => Promise<Answer>;
+  /** The desk's: one thing said in, its answer out, or what came of a command. */
+  readonly turn: (turn: Turn) => Promise<Turned>;
   /** Draws the evidence of an answer as lines, in the answer's language. */
   readonly explain: (answer: Answer) => readonly Line[];
   readonly clock: Clock;
@@ -43,8 +43,8 @@ export async function loadSite(
     if (!parsed.ok) return sendError(outgoing, 400, parsed.code);
     const { scene } = parsed.turn;
     const now = scene.now ?? clock();
-    const given = await turn({ ...parsed.turn, scene: { ...scene, now } });
-    const why = scene.audience === 'private' ? explain(given) : [];
+    const given = await turn({ ...parsed.turn, face: 'web', scene: { ...scene, now } });
+    const why = scene.audience === 'private' && isAnswer(given) ? explain(given) : [];
     const drawn = renderReply(given.reply, wordings[given.reply.lang]);
     const onPage: PageAnswer = { ...drawn, why, now, practice: practice || scene.now !== undefined };
     sendJson(outgoing, 200, onPage);

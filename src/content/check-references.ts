@@ -1,3 +1,4 @@
+import { checkCommands } from './check-commands.ts';
 import { checkLexiconNames, checkRuleNames } from './check-names.ts';
 import type { Checked } from './check-schema.ts';
 import { checkWording } from './check-wording.ts';
@@ -22,6 +23,7 @@ export function checkReferences(sources: Sources): Problem[] {
     ...checkLexiconNames(sources),
     ...checkRuleNames(sources),
     ...checkWording(sources),
+    ...checkCommands(sources),
   ];
 }
 

@@ -19,7 +19,7 @@ export function loadContent(dir: string): Content {
 /** The content of sources that were read already. Throws a `ContentError` with all their problems. */
 export function compileSources(sources: Sources): Content {
   const problems: Problem[] = [...sources.problems, ...checkReferences(sources)];
-  const { concepts, lexicons, intents, wording, programmes } = sources;
+  const { concepts, lexicons, intents, commands, wording, programmes } = sources;
   const { members, countries, languages, stated, places } = sources.reference;
   const isReferenceWhole = members && countries && languages && stated && places;
   const whole =
@@ -28,6 +28,7 @@ export function compileSources(sources: Sources): Content {
     lexicons.en &&
     lexicons.fr &&
     intents &&
+    commands &&
     wording.en &&
     wording.fr &&
     programmes &&
@@ -47,6 +48,7 @@ export function compileSources(sources: Sources): Content {
     webinars: sources.webinars.map(({ value }) => value),
     programmes: programmes.value.programmes,
     intents: intents.value.intents,
+    commands: commands.value.commands,
     wording: { en: wording.en.value, fr: withFrenchSpaces(wording.fr.value) },
     reference,
     lexicon: compileLexicon({

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Checked, checkSchema } from './check-schema.ts';
 import { type ContentFile, readContentFiles } from './files.ts';
 import type { Problem } from './problem.ts';
+import { commandsSchema } from './schema/commands.ts';
 import { placesSchema } from './schema/places.ts';
 import { countriesSchema, languagesSchema, membersSchema, statedSchema } from './schema/reference.ts';
 import { LANGS, type Lang } from './schema/text.ts';
@@ -13,6 +14,7 @@ import { parseYamlFile } from './yaml-file.ts';
 export type Concepts = z.output<typeof conceptsSchema>;
 export type Lexemes = z.output<typeof lexiconSchema>;
 export type Intents = z.output<typeof intentsSchema>;
+export type Commands = z.output<typeof commandsSchema>;
 export type Wordings = z.output<typeof wordingSchema>;
 export type Programmes = z.output<typeof programmesSchema>;
 export interface ReferenceFiles {
@@ -31,6 +33,7 @@ export interface Sources {
   readonly concepts: Checked<Concepts> | null;
   readonly lexicons: Readonly<Record<Lang, Checked<Lexemes> | null>>;
   readonly intents: Checked<Intents> | null;
+  readonly commands: Checked<Commands> | null;
   readonly wording: Readonly<Record<Lang, Checked<Wordings> | null>>;
   readonly programmes: Checked<Programmes> | null;
   readonly reference: ReferenceFiles;
@@ -67,6 +70,7 @@ export function readSources(dir: string): Sources {
     concepts: one('lexicon/concepts.yaml', conceptsSchema),
     lexicons: each('lexicon', lexiconSchema),
     intents: one('intents.yaml', intentsSchema),
+    commands: one('commands.yaml', commandsSchema),
     wording: each('wording', wordingSchema),
     programmes: one('programmes.yaml', programmesSchema),
     reference: {

@@ -10,6 +10,7 @@ import { renderReply } from '../../adapters/terminal/render.ts';
 import { sceneFrom } from '../../adapters/terminal/scene.ts';
 import { wordings } from '../../adapters/terminal/wording.ts';
 import { readEnvironment } from '../../src/env.ts';
+import { answerOf } from '../asking-desk.ts';
 import type { CodeBlock } from './blocks.ts';
 
 /** The transcript stands on these, whatever other vacancies the content has by now. */
@@ -54,7 +55,7 @@ export function createSpeaker(folder: string): (block: CodeBlock) => Promise<str
 /** What `npm run ask` prints in a terminal without colours. */
 async function printedFor({ desk }: Opened, argv: readonly string[]): Promise<string> {
   const { options, question } = parseArguments(argv, ['why', 'now'], wordings.en);
-  const answer = await desk.turn({ utterance: question, scene: sceneFrom(options, readEnvironment({})) });
+  const answer = await answerOf(desk.turn({ utterance: question, scene: sceneFrom(options, readEnvironment({})) }));
   const why = options.why ? `\n${drawWhy(answer, desk.content, LOOK)}\n` : '';
   return `${renderReply(answer.reply, LOOK).text}\n${why}`;
 }

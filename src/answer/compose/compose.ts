@@ -1,6 +1,6 @@
 import type { Content } from '../../content/content.ts';
-import { plainText } from '../../content/fill.ts';
-import type { Block, Reply } from '../../reply/reply.ts';
+import { previewOf } from '../../reply/preview.ts';
+import type { Reply } from '../../reply/reply.ts';
 import type { Scene } from '../../scene.ts';
 import type { Decision, Part } from '../decision.ts';
 import { factsOf } from '../parts.ts';
@@ -97,13 +97,4 @@ function tellPart(draft: Draft, part: Part): void {
   else if (tell) tell(draft, part);
   else tellFacts(draft, factsOf(draft.content, intent));
   tellElsewhere(draft, part);
-}
-
-/** The first sentence of the answer. */
-function previewOf(blocks: readonly Block[]): string {
-  const first = blocks.find((block) => block.kind === 'paragraph');
-  if (first?.kind !== 'paragraph') return '';
-  const text = plainText(first.runs);
-  const end = text.search(/[.!?](?= \p{Lu})/u);
-  return end < 0 ? text : text.slice(0, end + 1);
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { phrase, sentence } from './sentence.ts';
 import { idSchema } from './text.ts';
+import { commandWordingSchema } from './wording-commands.ts';
 import { compareWordingSchema } from './wording-compare.ts';
 import { elsewhereWordingSchema } from './wording-elsewhere.ts';
 import { factWordingSchema } from './wording-facts.ts';
+import { feedbackWordingSchema } from './wording-feedback.ts';
 import { sumWordingSchema } from './wording-sum.ts';
 import { eligibilityWordingSchema, talkWordingSchema, webinarWordingSchema } from './wording-talk.ts';
 import { whyWordingSchema } from './wording-why.ts';
@@ -133,6 +135,8 @@ export const wordingSchema = z.strictObject({
   compare: compareWordingSchema,
   eligibility: eligibilityWordingSchema,
   talk: talkWordingSchema,
+  commands: commandWordingSchema,
+  feedback: feedbackWordingSchema,
   why: whyWordingSchema,
   intents: z.record(idSchema, intentWordingSchema),
   /** What the postings do not cover: said politely, with the intents (`see`) that come nearest. */

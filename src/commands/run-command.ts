@@ -1,0 +1,39 @@
+import { fill } from '../content/fill.ts';
+import type { CommandKind } from '../content/schema/commands.ts';
+import { runHold, runHolds, runRelease } from '../holds/commands.ts';
+import { type Act, may } from '../roles/may.ts';
+import type { Command, CommandOf, Unclear } from './command.ts';
+import type { CommandParts, CommandScene, Run, Said } from './parts.ts';
+import { says } from './says.ts';
+import { sayUnclear } from './unclear.ts';
+
+/** What each command does, and the right that it takes; null is free to everybody who may ask. */
+const COMMANDS_RUN: { readonly [Kind in CommandKind]: { readonly act: Act | null; readonly run: Run<Kind> } } = {
+  hold: { act: 'hold', run: runHold },
+  release: { act: 'hold', run: runRelease },
+  holds: { act: 'hold', run: runHolds },
+};
+
+/** Does what a command tells, where the person may; else says why not. */
+export async function runCommand(parts: CommandParts, command: Command, scene: CommandScene): Promise<Said> {
+  if (command.kind === 'unclear') return (await refusal(parts, command.of, scene)) ?? sayUnclear(parts, command, scene);
+  return (await refusal(parts, command.kind, scene)) ?? runAs(parts, command, scene);
+}
+
+/** The one place where a command meets the function of its kind, which no type can follow through the map. */
+function runAs(parts: CommandParts, command: Exclude<Command, Unclear>, scene: CommandScene): Promise<Said> {
+  const { run } = COMMANDS_RUN[command.kind];
+  return (run as Run<CommandKind>)(parts, command as CommandOf<CommandKind>, scene);
+}
+
+/** Why the person may not; null where they may. */
+async function refusal({ content, roles }: CommandParts, kind: CommandKind, scene: CommandScene): Promise<Said | null> {
+  const { act } = COMMANDS_RUN[kind];
+  const { face, person, place, lang } = scene;
+  if (act === null) return null;
+  const { refused } = content.wording[lang].commands;
+  if (face === undefined) return says(lang, fill(refused.not_desk));
+  const role = await roles.roleOf({ face, ...(person && { person }), ...(place && { place }) });
+  if (may(role, act, { guests: false })) return null;
+  return says(lang, fill(roles.hasDesk(face) ? refused.not_desk : refused.no_desk));
+}

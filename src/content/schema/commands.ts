@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { tokenize } from '../../understand/tokenize.ts';
+
+/** What a form leaves open: `text` takes the rest of the message as it was typed, so it stands last. */
+export const GAPS = ['vacancy', 'fact', 'text'] as const;
+export type Gap = (typeof GAPS)[number];
+
+/** Every command, with the gaps that each of its forms holds. */
+export const COMMANDS = {
+  hold: ['vacancy', 'fact'],
+  release: ['vacancy', 'fact'],
+  holds: [],
+} as const satisfies Readonly<Record<string, readonly Gap[]>>;
+export type CommandKind = keyof typeof COMMANDS;
+
+/** A word of a form, folded, or a gap. */
+export type FormPart = { readonly word: string } | { readonly gap: Gap };
+
+/** One way to give a command. */
+export interface Form {
+  readonly parts: readonly FormPart[];
+  /** It is put as a question, so a question mark may end it. */
+  readonly asks: boolean;
+}
+
+const formsOf = (kind: CommandKind) => {
+  const form = formSchema(COMMANDS[kind]);
+  return z.strictObject({ en: z.array(form).min(1), fr: z.array(form).min(1) });
+};
+
+export const commandsSchema = z.strictObject({
+  commands: z.strictObject({
+    hold: formsOf('hold'),
+    release: formsOf('release'),
+    holds: formsOf('holds'),
+  } satisfies Record<CommandKind, unknown>),
+});
+
+function formSchema(gaps: readonly Gap[]) {
+  return z
+    .string()
+    .min(1)
+    .superRefine((text, context) => {
+      for (const message of mendsOf(partsOf(text), gaps)) context.addIssue({ code: 'custom', message });
+    })
+    .transform((text): Form => ({ parts: partsOf(text), asks: text.trimEnd().endsWith('?') }));
+}
+
+/** A gap that no command has comes out as a word with its brace, for the check to find. */
+function partsOf(text: string): FormPart[] {
+  return text.split(/(\{[^}]*\})/).flatMap((piece): FormPart[] => {
+    if (!piece.startsWith('{')) return tokenize(piece).map(({ norm }) => ({ word: norm }));
+    const gap = GAPS.find((known) => `{${known}}` === piece);
+    return [gap === undefined ? { word: piece } : { gap }];
+  });
+}
+
+/** What to write instead, for each thing that is wrong with a form. */
+function mendsOf(parts: readonly FormPart[], gaps: readonly Gap[]): string[] {
+  const [first] = parts;
+  const has = (gap: Gap) => parts.filter((part) => 'gap' in part && part.gap === gap).length;
+  const strangers = parts.flatMap((part) => ('word' in part && part.word.startsWith('{') ? [part.word] : []));
+  const last = parts.at(-1);
+  return [
+    ...(first === undefined || 'gap' in first ? ['a form that begins with a word'] : []),
+    ...strangers.map((name) => `a gap of this command instead of ${name}: ${namesOf(gaps)}`),
+    ...GAPS.filter((gap) => has(gap) > 0 && !gaps.includes(gap)).map(
+      (gap) => `a form without {${gap}}, which this command has no use for`,
+    ),
+    ...gaps.filter((gap) => has(gap) !== 1).map((gap) => `a form that holds {${gap}} once`),
+    ...(has('text') === 1 && !(last && 'gap' in last && last.gap === 'text') ? ['a form with {text} at its end'] : []),
+  ];
+}
+
+function namesOf(gaps: readonly Gap[]): string {
+  return gaps.length === 0 ? 'it has none' : gaps.map((gap) => `{${gap}}`).join(', ');
+}

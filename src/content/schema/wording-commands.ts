@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { sentence } from './sentence.ts';
+
+/** What the desk says to what it is told to do; one group for each owner. */
+export const commandWordingSchema = z.strictObject({
+  refused: z.strictObject({
+    not_desk: sentence(),
+    /** Nobody there can be the desk, because none is set up. */
+    no_desk: sentence(),
+  }),
+  unclear: z.strictObject({
+    vacancy: sentence('names'),
+    fact: sentence('names'),
+    example: sentence('example'),
+  }),
+  holds: z.strictObject({
+    held: sentence('fact', 'vacancy'),
+    held_before: sentence('fact', 'vacancy', 'since', 'by'),
+    released: sentence('fact', 'vacancy', 'since', 'by'),
+    not_held: sentence('fact', 'vacancy'),
+    none: sentence(),
+    list: sentence('count'),
+    one: sentence(),
+    item: sentence('fact', 'vacancy', 'since', 'by'),
+    /** Who it was, where nobody was told apart. */
+    console: sentence(),
+  }),
+});
