@@ -1,0 +1,32 @@
+import type { Attempt } from './outcome.ts';
+import type { Timer } from './timer.ts';
+
+/**
+ * Makes one attempt of `send` and never rejects. One that throws, that tells nothing for `within` milliseconds or that
+ * `controller` breaks off is `unclear`: the message may be on its way. What `send` tells after that is not heard.
+ */
+export function attemptOnce<R>(
+  send: (signal: AbortSignal) => Promise<Attempt<R>>,
+  within: number,
+  timer: Timer,
+  controller: AbortController,
+): Promise<Attempt<R>> {
+  const { signal } = controller;
+  return new Promise((resolve) => {
+    const callOff = timer(within, () => controller.abort());
+    const end = (attempt: Attempt<R>) => {
+      callOff();
+      resolve(attempt);
+    };
+    signal.addEventListener('abort', () => end({ kind: 'unclear', code: 'no_answer' }), { once: true });
+    told().then(end);
+  });
+
+  async function told(): Promise<Attempt<R>> {
+    try {
+      return await send(signal);
+    } catch (cause) {
+      return { kind: 'unclear', code: 'send_threw', cause };
+    }
+  }
+}
