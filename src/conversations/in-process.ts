@@ -15,6 +15,10 @@ export interface InProcessConversations extends Conversations {
    * Counts real time: a practice clock may stand in another year from one turn to the next.
    */
   forget(age: number): void;
+  /** Every conversation, by its name, longest untouched first. */
+  all(): readonly (readonly [conversation: string, held: Held])[];
+  /** Forgets one. */
+  drop(conversation: string): void;
   /** How many conversations are kept. */
   readonly size: number;
 }
@@ -69,6 +73,8 @@ export function createInProcess({ max, elapsed = systemElapsed }: InProcessParts
         drop(key);
       }
     },
+    all: () => [...touched.keys()].map((key) => [key.slice(KEY.length), read(key)]),
+    drop: (conversation) => drop(keyOf(conversation)),
     get size() {
       return touched.size;
     },
@@ -76,6 +82,8 @@ export function createInProcess({ max, elapsed = systemElapsed }: InProcessParts
 }
 
 /** node-cache keeps its keys on a plain object, where a conversation named `__proto__` would be lost. */
+const KEY = 'conversation:';
+
 function keyOf(conversation: string): string {
-  return `conversation:${conversation}`;
+  return `${KEY}${conversation}`;
 }

@@ -1,0 +1,99 @@
+import { isoAt } from '../answer/time.ts';
+import { LANGS } from '../content/schema/text.ts';
+import { ownPrefix } from '../people/own-conversation.ts';
+import type { Row, Statements, Value } from '../store/store.ts';
+import { readTopic } from './read-topic.ts';
+import { FORMER_MEMBER, type Subject, type Trace } from './trace.ts';
+
+/** What a table holds of a person: how it is found, and how it is removed. */
+export interface PersonalTable {
+  readonly find: (statements: Statements, subject: Subject) => Promise<readonly Trace[]>;
+  readonly forget: (statements: Statements, subject: Subject) => Promise<void>;
+}
+
+/** Why nobody can be found in a table. */
+export interface ImpersonalTable {
+  readonly nobody: string;
+}
+
+/** Every table of the store, so that a new one can't be forgotten when somebody wants to be; a test compares with the schema. */
+export const KEPT: Readonly<Record<string, PersonalTable | ImpersonalTable>> = {
+  place: {
+    async find({ q }, { id }) {
+      if (id === undefined) return [];
+      const rows = await q('select place, at from place where by_person = $1 order by place', [id]);
+      return rows.map((row) => ({ kind: 'settings', place: textIn(row.place), at: instantIn(row.at) }));
+    },
+    async forget({ q }, { id }) {
+      if (id !== undefined) await q('update place set by_person = $2 where by_person = $1', [id, FORMER_MEMBER]);
+    },
+  },
+  person: {
+    async find({ q }, { id }) {
+      if (id === undefined) return [];
+      const rows = await q('select lang, at from person where person = $1', [id]);
+      return rows.map((row) => {
+        const lang = LANGS.find((one) => one === row.lang) ?? null;
+        return { kind: 'lang', lang, at: instantIn(row.at) };
+      });
+    },
+    async forget({ q }, { id }) {
+      if (id !== undefined) await q('delete from person where person = $1', [id]);
+    },
+  },
+  hold: {
+    async find({ q }, { id }) {
+      if (id === undefined) return [];
+      const rows = await q(
+        `select vacancy, fact, by_person, at, released_by, released_at from hold
+         where by_person = $1 or released_by = $1 order by at`,
+        [id],
+      );
+      return rows.flatMap((row) => holdTraces(row, id));
+    },
+    async forget({ q }, { id }) {
+      if (id === undefined) return;
+      await q('update hold set by_person = $2 where by_person = $1', [id, FORMER_MEMBER]);
+      await q('update hold set released_by = $2 where released_by = $1', [id, FORMER_MEMBER]);
+    },
+  },
+  topic: {
+    async find({ q }, subject) {
+      const rows = await q(`select topic from topic where ${OWN_TOPICS} order by at`, ownTopics(subject));
+      return rows.flatMap((row) => readTopic(row.topic ?? null) ?? []);
+    },
+    async forget({ q }, subject) {
+      await q(`delete from topic where ${OWN_TOPICS}`, ownTopics(subject));
+    },
+  },
+  feedback: { nobody: 'counts of answers, by vacancy, intent and language' },
+  seen: { nobody: 'ids of events' },
+  told: { nobody: 'messages in places that more people read, never who asked' },
+  told_fact: { nobody: 'facts in those messages' },
+  unanswered: { nobody: 'words that more people use, and how often' },
+};
+
+const OWN_TOPICS = 'conversation = $1 or substr(conversation, 1, $2) = $3';
+
+/** The conversation that they speak in, and all whose names begin with them; lengths count in code points, as stores do. */
+function ownTopics({ id, conversation }: Subject): readonly Value[] {
+  const prefix = id === undefined ? '' : ownPrefix(id);
+  // No conversation is without a name, so a length of 0 beside a text that is not empty finds none.
+  return [conversation ?? '', [...prefix].length, prefix === '' ? '-' : prefix];
+}
+
+function holdTraces({ vacancy, fact, by_person, at, released_by, released_at }: Row, id: string): readonly Trace[] {
+  const what = { vacancy: textIn(vacancy), fact: textIn(fact) };
+  return [
+    ...(by_person === id ? [{ kind: 'held', ...what, at: instantIn(at) } as const] : []),
+    ...(released_by === id ? [{ kind: 'released', ...what, at: instantIn(released_at) } as const] : []),
+  ];
+}
+
+function textIn(value: Value | undefined): string {
+  return value === undefined || value === null ? '' : String(value);
+}
+
+function instantIn(value: Value | undefined): string {
+  return isoAt(Number(value ?? 0));
+}

@@ -1,0 +1,37 @@
+import type { FactId } from '../content/schema/facts.ts';
+import type { Lang } from '../content/schema/text.ts';
+import type { Topic } from '../memory.ts';
+
+/** One thing that is kept of a person. `at` is ISO UTC. */
+export type Trace =
+  | { readonly kind: 'lang'; readonly lang: Lang | null; readonly at: string | null }
+  /** They set what a place does. */
+  | { readonly kind: 'settings'; readonly place: string; readonly at: string }
+  | { readonly kind: 'held' | 'released'; readonly vacancy: string; readonly fact: string; readonly at: string }
+  /** What a private conversation of theirs is about. */
+  | ({ readonly kind: 'topic' } & Pick<Topic, 'vacancies' | 'intents' | 'at'>)
+  /** What they said of themselves, in their words. */
+  | { readonly kind: 'stated'; readonly said: readonly Said[]; readonly at: string };
+
+interface Said {
+  readonly about: FactId;
+  readonly words: string;
+}
+
+/** Somebody who asks what is kept of them. */
+export interface Subject {
+  /** The id under which things of theirs are kept. */
+  readonly id?: string;
+  /** The conversation that they have with the desk alone, and ask in. */
+  readonly conversation?: string;
+}
+
+/** One place where something of people can be kept. */
+export interface Keeper {
+  find(subject: Subject): Promise<readonly Trace[]>;
+  /** Afterwards `find` gives nothing, and their id stands nowhere. Throws DeskError as the store does. */
+  forget(subject: Subject): Promise<void>;
+}
+
+/** Stands instead of the id of somebody who was forgotten, where a record has to stay. */
+export const FORMER_MEMBER = 'former';
