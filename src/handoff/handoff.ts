@@ -1,0 +1,44 @@
+import { systemElapsed } from '../clock.ts';
+import type { DeskChannel, Note, Posted } from './desk-channel.ts';
+
+/** `repeated`: it went there before, and is not sent again. */
+export type PassedOn = Posted | 'repeated';
+
+export interface Handoff {
+  /** What the asker is told that the desk channel is called. */
+  readonly name: string;
+  /** Passes a note on unless the same `key` went there within a day. One that failed may be tried again. */
+  pass(key: string, note: Note): Promise<PassedOn>;
+}
+
+/** How long a note is known to have been passed on, in milliseconds. */
+const KNOWN_FOR = 24 * 3_600_000;
+
+/** Of so many notes it is known at most; one more, and the oldest is forgotten. */
+const MOST_KNOWN = 1_000;
+
+/** Passes questions on to the desk channel, each once however often somebody presses. Known in this process only. */
+export function createHandoff(channel: DeskChannel, elapsed: () => number = systemElapsed): Handoff {
+  const known = new Map<string, number>();
+
+  function forget(): void {
+    const limit = elapsed() - KNOWN_FOR;
+    for (const [key, at] of known) {
+      if (known.size <= MOST_KNOWN && at > limit) break;
+      known.delete(key);
+    }
+  }
+
+  return {
+    name: channel.name,
+    async pass(key, note) {
+      forget();
+      if (known.has(key)) return 'repeated';
+      // Before it is sent, so that a second press meanwhile finds it.
+      known.set(key, elapsed());
+      const posted = await channel.post(note);
+      if (posted === 'failed') known.delete(key);
+      return posted;
+    },
+  };
+}
