@@ -1,6 +1,7 @@
 import { compose } from './answer/compose/compose.ts';
 import { decide } from './answer/decide.ts';
 import type { Decision } from './answer/decision.ts';
+import { readPick } from './answer/picked.ts';
 import { remember } from './answer/remember.ts';
 import type { Content } from './content/content.ts';
 import { type Memory, stillHeld } from './memory.ts';
@@ -29,8 +30,8 @@ export interface Answer {
  */
 export function ask(content: Content, { utterance, scene, memory }: Question): Answer {
   const held = stillHeld(memory, scene.now);
-  const trace = understand(content.lexicon, utterance);
+  const trace = readPick(content.lexicon, understand(content.lexicon, utterance), held.topic);
   const decision = decide(content, trace, scene, held);
   const reply = compose(content, decision, scene);
-  return { reply, decision, trace, memory: remember(decision, trace, scene, held) };
+  return { reply, decision, trace, memory: remember({ decision, trace, reply }, scene, held) };
 }

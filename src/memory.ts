@@ -12,6 +12,10 @@ export interface Topic {
   readonly lang?: Lang;
   /** The grant was last told as a sum, so "and for OPS?" asks for one as well. */
   readonly inTotal?: true;
+  /** What the choices of the desk's last question back say when they are pressed; "the second one" points to one of them. */
+  readonly offered?: readonly string[];
+  /** The same for the vacancies that were listed last; one may go through them one after another. */
+  readonly listed?: readonly string[];
 }
 
 /** What one person said of themselves: in this process only, never stored or logged. */
@@ -26,6 +30,11 @@ export interface Memory {
 }
 
 export const emptyMemory: Memory = { topic: null, stated: {} };
+
+/** A topic that speaks of nothing yet; `at` is ISO UTC. */
+export function emptyTopic(at: string): Topic {
+  return { v: 1, at, vacancies: [], intents: [] };
+}
 
 /** How long a topic carries over to a follow-up, in milliseconds: half an hour. */
 export const TOPIC_LASTS = 30 * 60_000;

@@ -3,6 +3,7 @@ import type { Topic } from '../memory.ts';
 import type { StatedFacts } from '../understand/stated/stated.ts';
 import type { Confidence, IntentMatch, Understanding } from '../understand/understanding.ts';
 import { bookOf } from './book.ts';
+import { OF_ALL } from './concerned.ts';
 import { type TimesOffered, timedBefore, timesToOffer } from './elsewhere.ts';
 import { nearMeanings } from './near.ts';
 import { askedOfPerson } from './one-person.ts';
@@ -74,8 +75,15 @@ function impliedIntents(content: Content, understanding: Understanding, topic: T
   if (understanding.stated) return ['eligibility_check'];
   const before = topic?.intents.filter((intent) => Object.hasOwn(content.intents, intent)) ?? [];
   if (understanding.vacancies.some(({ unit }) => unit !== undefined)) return ['division'];
-  if (understanding.vacancies.length > 0) return before.length > 0 ? before : ['vacancy_details'];
-  return understanding.ellipsis || isShort(content, understanding) ? before : [];
+  if (understanding.vacancies.length > 0) return ofOne(before);
+  const goesOn = understanding.ellipsis || understanding.wishes !== null || isShort(content, understanding);
+  return goesOn ? before : [];
+}
+
+/** What to tell of a vacancy that is named, after these were asked: a list of all is not told of one. */
+function ofOne(before: readonly string[]): readonly string[] {
+  const carried = before.filter((intent) => !OF_ALL.has(intent));
+  return carried.length > 0 ? carried : ['vacancy_details'];
 }
 
 function isMostlyExplained({ tokens, unexplained }: Understanding): boolean {

@@ -7,7 +7,7 @@ import { bookOf, ofProgramme, unnamedScope } from './book.ts';
 import type { Concerned } from './decision.ts';
 
 /** Intents about the vacancies as a whole: what was spoken of before does not narrow them down. */
-const OF_ALL: ReadonlySet<string> = new Set(['list_vacancies']);
+export const OF_ALL: ReadonlySet<string> = new Set(['list_vacancies']);
 
 /** Intents of the talk itself that are about vacancies nevertheless. */
 const OF_VACANCIES: ReadonlySet<string> = new Set(['vacancy_details', 'application_status_open']);

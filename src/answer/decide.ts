@@ -54,6 +54,7 @@ export function decide(content: Content, understanding: Understanding, scene: Sc
     parts,
     ...elsewhere,
     ...(compares && { compares }),
+    ...(understanding.unread.length > 0 && { unread: understanding.unread }),
     contentVersion,
   };
   return verdict === undefined ? decision : { ...decision, verdict };
@@ -93,8 +94,13 @@ function offer(
   return { lang, outcome: 'clarify', confidence, concerned, parts, offered, contentVersion: content.version };
 }
 
-/** Private: the reader's setting, then the question's. Shared: the question's, then the place's. At last English. */
-function languageOf({ lang, tokens }: Understanding, scene: Scene, held: Memory): Lang {
+/**
+ * What was wished for; else, private: the reader's setting, then the question's; shared: the question's, then the place's.
+ * At last English.
+ */
+function languageOf({ lang, wishes, intents, tokens }: Understanding, scene: Scene, held: Memory): Lang {
+  const goesOn = intents.length > 0 || (held.topic?.intents.length ?? 0) > 0;
+  if (wishes && goesOn) return wishes;
   // Where no word tells (a number, a name), the language of the talk so far stands for the question's.
   const asked = lang ?? (tokens.length > 0 ? (held.topic?.lang ?? null) : null);
   return (scene.audience === 'private' ? (scene.lang ?? asked) : (asked ?? scene.lang)) ?? 'en';

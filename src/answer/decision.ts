@@ -106,5 +106,7 @@ export interface Decision {
   readonly compares?: Compares;
   /** For `clarify`: what is offered, intents or vacancies. */
   readonly offered?: { readonly intents: readonly string[]; readonly vacancies: readonly string[] };
+  /** Beside what is answered, the questions that were not understood, as they were written. */
+  readonly unread?: readonly string[];
   readonly contentVersion: string;
 }

@@ -1,16 +1,46 @@
-import { type Memory, PERSONS_KEPT, type StatedByPerson, type Topic } from '../memory.ts';
+import { emptyTopic, type Memory, PERSONS_KEPT, type StatedByPerson, type Topic } from '../memory.ts';
+import type { Reply } from '../reply/reply.ts';
 import type { Scene } from '../scene.ts';
 import { mergeStated } from '../understand/stated/merge.ts';
 import type { StatedFacts } from '../understand/stated/stated.ts';
 import type { Understanding } from '../understand/understanding.ts';
+import { MANY } from './book.ts';
 import type { Decision } from './decision.ts';
 
 /** The key of a person whom the scene does not name; only in a private talk, where there is but one. */
 const ONLY_PERSON = '';
 
+/** One turn, answered. */
+interface Turned {
+  readonly decision: Decision;
+  readonly trace: Understanding;
+  readonly reply: Reply;
+}
+
 /** The conversation's memory after this turn. */
-export function remember(decision: Decision, understanding: Understanding, scene: Scene, held: Memory): Memory {
-  return { topic: topicAfter(decision, scene, held.topic), stated: statedAfter(understanding, scene, held) };
+export function remember(turned: Turned, scene: Scene, held: Memory): Memory {
+  const topic = topicAfter(turned.decision, scene, held.topic);
+  return { topic: withChoices(topic, turned, scene, held.topic), stated: statedAfter(turned.trace, scene, held) };
+}
+
+/** The desk's own question back can be pointed to in the next turn only, a list of vacancies as long as the talk goes on. */
+function withChoices(
+  topic: Topic | null,
+  { decision, reply }: Turned,
+  { now }: Scene,
+  held: Topic | null,
+): Topic | null {
+  const choices = reply.blocks.flatMap((block) => (block.kind === 'choices' ? block.choices : []));
+  const shown = choices.map(({ utterance }) => utterance);
+  const listed = listsVacancies(decision) ? shown : held?.listed;
+  const { offered: _over, listed: _former, ...rest } = topic ?? emptyTopic(now);
+  if (decision.offered) return { ...rest, ...(listed && { listed }), offered: shown };
+  return listed ? { ...rest, listed } : topic && rest;
+}
+
+/** Its choices are vacancies, one of which may be picked. */
+function listsVacancies({ parts, concerned, offered }: Decision): boolean {
+  return !offered && (parts.some(({ intent }) => intent === 'list_vacancies') || concerned.scope.length >= MANY);
 }
 
 /** All that a person said of themselves in this talk, the latest word holding; null where nothing was said. */

@@ -4,6 +4,7 @@ import type { Found } from './read-phrases.ts';
 import { isJoiner, type Segment } from './segments.ts';
 import { Taken } from './taken.ts';
 import type { IntentMatch, Token } from './understanding.ts';
+import { type Stretch, unreadOf } from './unread.ts';
 import { background, levelOf, needed, partsOf, SCALE } from './weigh.ts';
 
 /** What is known of an utterance before its intents are. */
@@ -21,6 +22,8 @@ export interface FoundIntents {
   /** Reached but not believed, best first. */
   readonly runnersUp: readonly IntentMatch[];
   readonly speaksOfVacancies: boolean;
+  /** Beside what was believed, the questions of which nothing was. */
+  readonly unread: readonly Stretch[];
 }
 
 /**
@@ -52,7 +55,9 @@ export function findIntents(
       keepBest(match.score >= match.needed ? believed : runnersUp, match);
     }
   }
+  const unread = isAsked ? unreadOf(tokens, explained, segments, perSegment) : [];
   return {
+    unread,
     speaksOfVacancies: surroundings.hasDomain && surroundings.foreignWords === 0,
     intents: believed.length > 1 ? believed.sort((a, b) => a.at - b.at) : believed,
     runnersUp: runnersUp.length > 0 ? bestFirst(runnersUp, believed) : runnersUp,

@@ -47,10 +47,19 @@ export function divide(tokens: readonly Token[], found: readonly Found[]): Segme
 }
 
 function segmentOf(tokens: readonly Token[], from: number, to: number, found: readonly Found[]): Segment {
-  const first = tokens[isJoiner(tokens[from]?.norm ?? '') ? from + 1 : from]?.norm ?? '';
-  const opens = AUXILIARIES.has(first) || QUESTION_WORDS.has(first);
-  const asks = tokens[to - 1]?.asks || opens || found.some(({ entry }) => entry.sense.asks);
+  const asks = tokens[to - 1]?.asks || opensAsking(tokens, from) || found.some(({ entry }) => entry.sense.asks);
   return { from, to, found, asks };
+}
+
+/** An auxiliary or a question word stands at `at`, or right behind the joiner there. */
+export function opensAsking(tokens: readonly Token[], at: number): boolean {
+  const first = firstWord(tokens, at);
+  return AUXILIARIES.has(first) || QUESTION_WORDS.has(first);
+}
+
+function firstWord(tokens: readonly Token[], at: number): string {
+  const first = tokens[at]?.norm ?? '';
+  return isJoiner(first) ? (tokens[at + 1]?.norm ?? '') : first;
 }
 
 /** A new segment begins at `at`; `next` is the first phrase that ends behind it. */
@@ -58,13 +67,7 @@ function divides(tokens: readonly Token[], found: readonly Found[], next: number
   const token = tokens[at];
   if (!token || token.gap === 2) return token !== undefined;
   const mayDivide = token.gap === 1 || isJoiner(token.norm);
-  return mayDivide && (opensAsking(tokens, at) || beginsQuestion(found, next, at));
-}
-
-/** An auxiliary stands at `at`, or right behind the joiner there. */
-function opensAsking(tokens: readonly Token[], at: number): boolean {
-  const first = tokens[at]?.norm ?? '';
-  return AUXILIARIES.has(isJoiner(first) ? (tokens[at + 1]?.norm ?? '') : first);
+  return mayDivide && (AUXILIARIES.has(firstWord(tokens, at)) || beginsQuestion(found, next, at));
 }
 
 const CLOSE_BEHIND = 3;

@@ -1,6 +1,7 @@
 import { findIntents } from './find-intents.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Found, readPhrases } from './read-phrases.ts';
+import { wishedLang } from './reply-lang.ts';
 import { divide } from './segments.ts';
 import { readStated } from './stated/read.ts';
 import { tokenize } from './tokenize.ts';
@@ -15,7 +16,7 @@ export function understand(lexicon: Lexicon, utterance: string): Understanding {
   const { found, explained, corrections, lang } = readPhrases(lexicon, tokens);
   const segments = divide(tokens, found);
   const stated = mayState(tokens, found) ? readStated(tokens, lexicon.statedWords, corrections) : null;
-  const { intents, runnersUp, speaksOfVacancies } = findIntents(
+  const { intents, runnersUp, speaksOfVacancies, unread } = findIntents(
     lexicon,
     { tokens, explained, isStated: stated !== null },
     segments,
@@ -24,12 +25,18 @@ export function understand(lexicon: Lexicon, utterance: string): Understanding {
     tokens,
     hits: found,
     lang,
+    wishes: wishedLang(
+      tokens,
+      found,
+      intents.some(({ intent }) => lexicon.kinds[intent] !== 'social'),
+    ),
     intents,
     runnersUp,
     vacancies: findVacancies(found),
     stated,
     corrections,
     unexplained: unexplainedOf(tokens, explained),
+    unread: unread.map(({ from, to }) => utterance.slice(tokens[from]?.start, tokens[to - 1]?.end)),
     speaksOfVacancies,
     ellipsis: found[0]?.entry.concepts.includes('FOLLOW_UP') ?? false,
   };

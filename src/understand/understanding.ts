@@ -57,7 +57,10 @@ export interface IntentMatch {
 export interface Understanding {
   readonly tokens: readonly Token[];
   readonly hits: readonly Hit[];
+  /** The language of its words; null where they tell none. */
   readonly lang: Lang | null;
+  /** The language in which the answer is wished for, in so many words. */
+  readonly wishes: Lang | null;
   /** Accepted, in the order asked, each intent once. */
   readonly intents: readonly IntentMatch[];
   /** Reached but not accepted, best first. */
@@ -67,6 +70,8 @@ export interface Understanding {
   readonly stated: StatedFacts | null;
   readonly corrections: readonly Correction[];
   readonly unexplained: readonly string[];
+  /** Questions among several of which nothing was understood, as they were written. */
+  readonly unread: readonly string[];
   /** An ellipsis ("and for OPS?", "what about telework?") takes the missing half from memory. */
   readonly ellipsis: boolean;
   /** A word of the trade stands in it (internship, apply, a vacancy's name), and none of another domain. */

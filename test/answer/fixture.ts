@@ -103,6 +103,8 @@ export function understood({
     stated: null,
     corrections: [],
     unexplained: [],
+    unread: [],
+    wishes: null,
     ellipsis: false,
     ...more,
   };
@@ -130,7 +132,12 @@ export function tell(content: Content, said: Said, where: Partial<Scene> = {}, m
   const understanding = understood(said);
   const decision = decide(content, understanding, here, held);
   const reply = compose(content, decision, here);
-  return { decision, reply, text: toText(reply), memory: remember(decision, understanding, here, held) };
+  return {
+    decision,
+    reply,
+    text: toText(reply),
+    memory: remember({ decision, trace: understanding, reply }, here, held),
+  };
 }
 
 /** The blocks of one kind. */

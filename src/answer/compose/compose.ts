@@ -19,6 +19,7 @@ import { sayClosed, sayNews } from './standing.ts';
 import { tellGrant } from './sum.ts';
 import { isTalk, tellClarify, tellTalk, tellTopic } from './talk.ts';
 import { tellFacts } from './tell.ts';
+import { sayUnread } from './unread.ts';
 import { tellVacancies } from './vacancy-list.ts';
 import { tellWebinar } from './webinar.ts';
 
@@ -51,6 +52,7 @@ export function compose(content: Content, decision: Decision, scene: Scene): Rep
   if (decision.offered) tellClarify(draft);
   else if (decision.outcome === 'fallback') tellTalk(draft, 'fallback');
   else tellParts(draft, decision.parts);
+  sayUnread(draft);
   const authority = authorityNote(draft);
   if (authority.length > 0) note(draft, authority);
   flushNotes(draft);

@@ -60,8 +60,9 @@ export const talkWordingSchema = z.strictObject({
   are_you_a_bot: voiced,
   bot_privacy: voiced,
   fallback: voiced,
+  /** Several things were asked, and this was not understood; in shared places without its words. */
+  unread: z.strictObject({ colleague: sentence('words'), shared: sentence(), applicant: sentence() }),
   clarify_intent: sentence(),
-  /** Where one meaning alone is near. */
   clarify_vacancy: sentence(),
   choices: z.strictObject({ examples: phrase, other: phrase, pick: phrase, see: phrase, more: phrase }),
   list: z.strictObject({

@@ -26,6 +26,8 @@ export function answerWith(reply: Reply): Answer {
       stated: null,
       corrections: [],
       unexplained: [],
+      unread: [],
+      wishes: null,
       ellipsis: false,
       speaksOfVacancies: true,
     },
