@@ -49,6 +49,3 @@ export const migrations: readonly Migration[] = [
     ],
   },
 ];
-
-/** The version that this copy of the desk knows. */
-export const SCHEMA_VERSION = migrations.length;

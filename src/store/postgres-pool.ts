@@ -1,0 +1,65 @@
+import { DeskError } from '../errors.ts';
+import { postgresFault } from './postgres-faults.ts';
+import { createPostgresStore, type PostgresPool } from './postgres-store.ts';
+import type { Store } from './store.ts';
+
+const EXAMPLE = 'postgres://user:password@host:5432/database';
+
+/** Numbers of types in PostgreSQL: `bigint`, which counts are, and `numeric`, which sums of them are. */
+const [BIGINT, NUMERIC] = [20, 1700];
+
+/**
+ * A store on the PostgreSQL server at `url`; nothing is connected before the first statement. At most five connections,
+ * and no statement waits for ever: the limits are part of the start of each connection, which a pooler in between has to
+ * let through. Throws DeskError `store_unreachable` for an address that is none, and never repeats it: it may hold a
+ * password.
+ */
+export async function openPostgres(url: string): Promise<Store> {
+  const place = placeOf(url);
+  const { Pool, types } = await import('pg');
+  const pool = new Pool({
+    connectionString: url,
+    application_name: 'vacancy-desk',
+    max: 5,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 60_000,
+    statement_timeout: 10_000,
+    lock_timeout: 5_000,
+    idle_in_transaction_session_timeout: 30_000,
+    query_timeout: 15_000,
+    keepAlive: true,
+    types: {
+      // Without this `bigint` comes out as text. All that we keep fits a number.
+      getTypeParser: (type: number, format: 'text' | 'binary' = 'text') =>
+        format === 'text' && (type === BIGINT || type === NUMERIC) ? Number : types.getTypeParser(type, format),
+    },
+  });
+  // An idle connection that the server ends is an event without a listener, which ends the process; the next statement
+  // makes a new one, or says why it can't.
+  pool.on('error', () => {});
+  const lent: PostgresPool = {
+    async connect() {
+      const client = await pool.connect();
+      const ignore = () => {};
+      client.on('error', ignore);
+      return {
+        query: (sql, params) => client.query(sql, params),
+        release(broken) {
+          client.off('error', ignore);
+          client.release(broken);
+        },
+      };
+    },
+    end: () => pool.end(),
+  };
+  return createPostgresStore({ pool: lent, fault: (error) => postgresFault(error, place) });
+}
+
+/** Host, port and database of an address, without who speaks. */
+function placeOf(url: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (parsed?.protocol !== 'postgres:' && parsed?.protocol !== 'postgresql:') {
+    throw new DeskError('store_unreachable', `DATABASE_URL: this is no address; write one such as ${EXAMPLE}`);
+  }
+  return `${parsed.hostname || 'this machine'}:${parsed.port || 5432}${parsed.pathname}`;
+}

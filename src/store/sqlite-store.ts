@@ -1,0 +1,101 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DeskError } from '../errors.ts';
+import { createLine } from '../line.ts';
+import { checkValues } from './check-values.ts';
+import { readRows } from './read-rows.ts';
+import { loadSqlite, type SqliteDatabase, type SqliteStatement } from './sqlite-driver.ts';
+import { sqliteFault } from './sqlite-faults.ts';
+import type { Row, Store, Value } from './store.ts';
+import { insideTransaction } from './transaction.ts';
+
+/** How long a statement waits for another process's, in milliseconds; this process stands still meanwhile. */
+const BUSY_TIMEOUT = 5_000;
+
+/** So many prepared statements are kept; a desk has a few dozen texts. */
+const MOST_PREPARED = 200;
+
+/**
+ * Opens the store in one file, which is made where it does not exist, with its folder, for the user of this process
+ * alone. It has to lie on a disk of this machine. Throws DeskError as `Store` does.
+ */
+export async function openSqlite(file: string): Promise<Store> {
+  const open = await loadSqlite();
+  const database = failing(() => {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    // SQLite makes files that everybody may read; the log and the index beside this one take over its rights.
+    closeSync(openSync(file, 'a', 0o600));
+    const opened = open(file);
+    // The wait comes first: changing the journal needs the file alone, and several desks may start at once.
+    opened.exec(`pragma busy_timeout = ${BUSY_TIMEOUT}`);
+    opened.exec('pragma journal_mode = wal');
+    opened.exec('pragma synchronous = full');
+    return opened;
+  });
+  const run = createRunner(database);
+  // One connection: a statement that came between those of a transaction would be part of it.
+  const inLine = createLine();
+  let closing: Promise<void> | undefined;
+
+  function failing<T>(act: () => T): T {
+    try {
+      return act();
+    } catch (error) {
+      throw sqliteFault(error, file);
+    }
+  }
+
+  async function q(sql: string, params: readonly Value[] = []): Promise<readonly Row[]> {
+    return failing(() => run(sql, params));
+  }
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    if (closing) return Promise.reject(new DeskError('store_closed', 'The store is closed. Start the desk again.'));
+    return inLine(work);
+  }
+
+  return {
+    dialect: 'sqlite',
+    q: (sql, params) => inTurn(() => q(sql, params)),
+    tx: (work) =>
+      inTurn(async () => {
+        failing(() => database.exec('begin immediate'));
+        try {
+          const result = await insideTransaction({ q }, work);
+          failing(() => database.exec('commit'));
+          return result;
+        } catch (error) {
+          rollBack(database);
+          throw error;
+        }
+      }),
+    close() {
+      closing ??= inLine(async () => database.close());
+      return closing;
+    },
+  };
+}
+
+/** A full disk, for one, ends a transaction by itself, and then there is none to roll back. */
+function rollBack(database: SqliteDatabase): void {
+  try {
+    database.exec('rollback');
+  } catch (error) {
+    if (!(error instanceof Error && error.message.includes('no transaction is active'))) throw error;
+  }
+}
+
+function createRunner(database: SqliteDatabase): (sql: string, params: readonly Value[]) => readonly Row[] {
+  const prepared = new Map<string, SqliteStatement>();
+  return (sql, params) => {
+    checkValues(params);
+    // A parameter that is not given would keep the value that it had the last time.
+    const wanted = Math.max(0, ...Array.from(sql.matchAll(/\$(\d+)/g), ([, number]) => Number(number)));
+    if (wanted !== params.length) throw new TypeError(`the statement takes ${wanted} parameters, not ${params.length}`);
+    if (prepared.size >= MOST_PREPARED) prepared.clear();
+    const statement = prepared.get(sql) ?? database.prepare(sql);
+    prepared.set(sql, statement);
+    const named = Object.fromEntries(params.map((value, place) => [`$${place + 1}`, value]));
+    return readRows(statement.all(named));
+  };
+}
