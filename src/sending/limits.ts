@@ -22,7 +22,7 @@ export interface Limits {
 export interface Patience {
   /** Attempts in all, the first included. */
   readonly attempts: number;
-  /** No attempt begins later than this after the first one began. */
+  /** No wait for a further attempt ends later than this after the first one began; a limit may hold it up longer. */
   readonly within: number;
   /** The wait before the second attempt is drawn from 0 to this; each further wait from twice as much. */
   readonly firstWait: number;

@@ -17,7 +17,7 @@ export const patienceArbitrary: fc.Arbitrary<Patience> = fc.record({
   within: fc.nat({ max: 10_000 }),
   firstWait: fc.integer({ min: 1, max: 500 }),
   longestWait: fc.integer({ min: 1, max: 2_000 }),
-  attempt: fc.integer({ min: 1, max: 1_500 }),
+  attempt: fc.integer({ min: 200, max: 1_500 }),
 });
 
 const code = fc.constantFrom('one', 'two');
@@ -41,10 +41,16 @@ function sure(tells: Attempt<string>, delivers: boolean): Pick<Meeting, 'tells' 
 }
 
 const takes: fc.Arbitrary<Meeting['takes']> = fc.oneof(
-  { weight: 4, arbitrary: fc.nat({ max: 2_000 }) },
+  { weight: 8, arbitrary: fc.nat({ max: 300 }) },
+  { weight: 1, arbitrary: fc.nat({ max: 2_000 }) },
   { weight: 1, arbitrary: fc.constant('never' as const) },
 );
 
 export const meetingArbitrary: fc.Arbitrary<Meeting> = fc
   .tuple(takes, told)
   .map(([time, { tells, delivers }]) => ({ takes: time, tells, delivers }));
+
+/** Something, but mostly not. */
+export function seldom<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+  return fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
+}

@@ -26,6 +26,8 @@ export interface Seen {
   readonly meeting: Meeting;
   /** When it told, or when it was broken off; undefined while neither is so. */
   ended: number | undefined;
+  /** It was not broken off before it told. */
+  heard: boolean;
 }
 
 /** A platform that does as each message says, and writes down what it saw. */
@@ -48,11 +50,12 @@ export function createPlatform(world: World): Platform {
       const attempt = told.get(id) ?? 0;
       told.set(id, attempt + 1);
       const meeting = meetings[attempt] ?? WELL;
-      const mine: Seen = { id, conversation, began: world.elapsed(), meeting, ended: undefined };
+      const mine: Seen = { id, conversation, began: world.elapsed(), meeting, ended: undefined, heard: false };
       seen.push(mine);
       return new Promise((resolve, reject) => {
         const end = () => {
-          mine.ended ??= world.elapsed();
+          mine.ended = world.elapsed();
+          mine.heard = true;
           if (typeof meeting.tells === 'string') reject(new Error(meeting.tells));
           else resolve(meeting.tells);
         };
