@@ -12,6 +12,13 @@ const port = z.coerce
 const CHANNEL = /^(?:[CG][A-Z0-9]{5,}|19:\S+@thread\.\S+)$/;
 const CHANNEL_MEND = 'write the id of a channel, such as C0123ABCD (Slack) or 19:…@thread.tacv2 (Teams)';
 
+const days = z.coerce
+  .number({ error: 'write a number of days, such as 90' })
+  .pipe(z.int('write a whole number').min(0, 'write 0 or more').max(3_650, 'write 3650 or less'));
+
+/** Says what to write and not what was written: that may hold a password. */
+const DATABASE_MEND = 'write the address of a PostgreSQL database, such as postgres://user:password@host:5432/database';
+
 /** Every variable that the desk reads. `.env.example` names the same ones; a test holds the two against each other. */
 export const environmentSchema = z.object({
   DESK_PORT: port.default(4310),
@@ -23,17 +30,23 @@ export const environmentSchema = z.object({
   DESK_CHANNEL: z.string().regex(CHANNEL, { error: CHANNEL_MEND }).optional(),
   DESK_PUBLIC_PORT: port.default(4300),
   DESK_PUBLIC_URL: publicUrlSchema.optional(),
+  DESK_STORE: z.string().default('data/desk.sqlite'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(?:ql)?:\/\//, { error: DATABASE_MEND })
+    .optional(),
+  DESK_RETENTION_DAYS: days.default(90),
 });
 
 /** What the environment sets; absent where it sets nothing. */
 export type Environment = z.infer<typeof environmentSchema>;
 
 /**
- * Reads the variables that begin with `DESK_`; an empty one counts as not set.
+ * Reads the variables that begin with `DESK_`, and `DATABASE_URL`; an empty one counts as not set.
  * Throws DeskError `environment_invalid` that names every variable at fault, each with its mend.
  */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
-  const ours = Object.entries(variables).filter(([name, value]) => name.startsWith('DESK_') && value?.trim());
+  const ours = Object.entries(variables).filter(([name, value]) => /^DESK_|^DATABASE_URL$/.test(name) && value?.trim());
   const read = environmentSchema.safeParse(Object.fromEntries(ours.map(([name, value]) => [name, value?.trim()])));
   const problems = [
     ...ours.filter(([name]) => !(name in environmentSchema.shape)).map(([name]) => unknownVariable(name)),

@@ -45,6 +45,7 @@ describe('readEnvironment', () => {
       DESK_LANG: 'nl',
       DESK_ZONE: 'Bruxelles',
       DESK_PROT: '4310',
+      DATABASE_URL: 'mysql://desk:hush@db/desk',
     };
     const message = failure(() => readEnvironment(bad));
     expect(message).toMatch(/DESK_PORT: .*65535/);
@@ -52,6 +53,8 @@ describe('readEnvironment', () => {
     expect(message).toMatch(/DESK_LANG: .*en, fr/);
     expect(message).toMatch(/DESK_ZONE: .*Europe\/Brussels/);
     expect(message).toMatch(/DESK_PROT: .*DESK_PORT/);
+    expect(message).toMatch(/DATABASE_URL: .*postgres:/);
+    expect(message).not.toContain('hush');
   });
 
   it.each(['eight', '4310.5', '-1'])('does not take %j for a port', (port) => {
