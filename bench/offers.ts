@@ -1,10 +1,10 @@
-import type { Facts } from '../src/content/schema/facts.ts';
+import type { WrittenFacts } from '../src/content/schema/facts.ts';
 
 const SECTION = 'Offer';
 const LOST = { status: 'lost', section: SECTION } as const;
 const SILENT = { status: 'silent' } as const;
 
-type Offer = Pick<Facts, 'stipend' | 'duration' | 'telework' | 'deadline' | 'start_date' | 'webinar'>;
+type Offer = Pick<WrittenFacts, 'stipend' | 'duration' | 'telework' | 'deadline' | 'start_date' | 'webinar'>;
 
 /** What the vacancy at this place of a catalogue offers: grants, lengths and dates of several kinds, and gaps of both kinds. */
 export function offerOf(at: number): Offer {

@@ -3,6 +3,7 @@ import { decide } from './answer/decide.ts';
 import type { Decision } from './answer/decision.ts';
 import { readPick } from './answer/picked.ts';
 import { remember } from './answer/remember.ts';
+import { withheld } from './answer/withheld.ts';
 import type { Content } from './content/content.ts';
 import { type Memory, stillHeld } from './memory.ts';
 import type { Reply } from './reply/reply.ts';
@@ -29,9 +30,10 @@ export interface Answer {
  * The memory that it returns is the conversation's next one.
  */
 export function ask(content: Content, { utterance, scene, memory }: Question): Answer {
+  const told = withheld(content, scene.held);
   const held = stillHeld(memory, scene.now);
   const trace = readPick(content.lexicon, understand(content.lexicon, utterance), held.topic);
-  const decision = decide(content, trace, scene, held);
-  const reply = compose(content, decision, scene);
+  const decision = decide(told, trace, scene, held);
+  const reply = compose(told, decision, scene);
   return { reply, decision, trace, memory: remember({ decision, trace, reply }, scene, held) };
 }

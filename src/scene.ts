@@ -16,6 +16,8 @@ export interface Scene {
   readonly vacancy?: string;
   /** The programme that the place is about: where no vacancy is named, its open ones are meant. */
   readonly programme?: string;
+  /** Facts that staff are checking, each as `ops.stipend`: no answer tells them. */
+  readonly held?: readonly string[];
   /** Who asks; what people say of themselves is kept apart by person. */
   readonly person?: string;
 }

@@ -15,6 +15,8 @@ export interface Book {
   readonly facts: ReadonlySet<FactId>;
   /** The vacancies of each programme. */
   readonly programmes: ReadonlyMap<string, readonly Vacancy[]>;
+  /** Of some vacancy staff are checking the deadline, so that nobody can tell whether it is open. */
+  readonly hasHeldDeadline: boolean;
   /** Facts as decisions carry them, by vacancy and intent; filled as they are used. */
   readonly uses: Map<Vacancy, Map<string, readonly FactUse[]>>;
 }
@@ -46,6 +48,7 @@ export function bookOf(content: Content): Book {
       programmes: new Map(
         content.programmes.map(({ id }) => [id, lasts(content.vacancies.filter((one) => one.programme === id))]),
       ),
+      hasHeldDeadline: content.vacancies.some(hasHeldDeadline),
       uses: new Map(),
     };
     books.set(content, book);
@@ -67,6 +70,15 @@ function findAll(content: Content, ids: readonly string[]): readonly Vacancy[] {
     if (vacancy) found.push(vacancy);
   }
   return found;
+}
+
+/** Whether staff are checking the deadline of any of these. */
+export function isAnyUnsure(content: Content, vacancies: readonly Vacancy[]): boolean {
+  return bookOf(content).hasHeldDeadline && vacancies.some(hasHeldDeadline);
+}
+
+function hasHeldDeadline({ facts }: Vacancy): boolean {
+  return facts.deadline.status === 'held';
 }
 
 /** From how many on a list counts as long, and is selected from. */
@@ -93,8 +105,8 @@ function lasts<Item>(list: readonly Item[]): readonly Item[] {
 }
 
 /**
- * The ids of the open vacancies at `now` (UTC epoch, ms), or of all where none is open; of one programme where one is
- * given. The list is the same object until something opens or closes, so what is computed over it can be kept by it.
+ * The ids of the open vacancies at `now` (UTC epoch, ms), with those of which nobody can tell, or of all where none is open;
+ * of one programme where one is given. The list is the same object until something opens or closes, so what is computed over it can be kept by it.
  */
 export function unnamedScope(content: Content, now: number, programme?: string): readonly string[] {
   let shelf = shelves.get(content);
@@ -111,7 +123,8 @@ export function unnamedScope(content: Content, now: number, programme?: string):
 
 function lookOver(vacancies: readonly Vacancy[], now: number): Shelf {
   const open = vacancies.filter((vacancy) => isOpen(stateOf(vacancy, now)));
-  const ids = lasts((open.length > 0 ? open : vacancies).map(({ id }) => id));
+  const likely = open.length > 0 ? vacancies.filter((one) => hasHeldDeadline(one) || open.includes(one)) : vacancies;
+  const ids = lasts(likely.map(({ id }) => id));
   const until = vacancies.reduce(
     (soonest, vacancy) => Math.min(soonest, nextChange(vacancy, now)),
     Number.POSITIVE_INFINITY,

@@ -68,7 +68,7 @@ export interface MomentCheck {
 export interface Part {
   readonly intent: string;
   readonly outcome: Outcome;
-  /** `silent` or `lost` for not_stated; the choice kind for clarify. */
+  /** `silent`, `lost` or `held` (being checked by staff) for not_stated; the choice kind for clarify. */
   readonly reason?: string;
   /** The unit that was asked about, for `division` and `duties`. */
   readonly unit?: string;

@@ -11,9 +11,9 @@ import { isoOf } from './time.ts';
 export interface Reading<Id extends FactId = FactId> {
   readonly fact: Id;
   readonly status: FactUse['status'];
-  /** As stated, or of the reading that we go by; null where silent or lost. */
+  /** As stated, or of the reading that we go by; null where silent, lost or held. */
   readonly value: FactValue<Id> | null;
-  /** Where it stands, or the empty section; null where silent. */
+  /** Where it stands, or the empty section; null where silent or held. */
   readonly section: string | null;
   readonly printed: readonly string[];
   readonly note: Text | null;
@@ -52,6 +52,7 @@ export function read<Id extends FactId>(vacancy: Vacancy, id: Id): Reading<Id> {
 
 function readAnew(id: FactId, fact: Fact): Reading {
   const nothing = { fact: id, value: null, section: null, printed: [], note: null, against: null };
+  if (fact.status === 'held') return { ...nothing, status: 'held', key: 'held' };
   if (fact.status === 'silent') return { ...nothing, status: 'silent', key: 'silent' };
   if (fact.status === 'lost') return { ...nothing, status: 'lost', section: fact.section, key: `lost ${fact.section}` };
   if (fact.status === 'stated') {

@@ -90,8 +90,9 @@ function weigh(content: Content, intent: string, facts: readonly FactUse[]): Par
     ({ fact, status }) => (status === 'stated' || status === 'conflict') && decisive.includes(fact),
   );
   if (isStated) return { intent, outcome: 'answer', facts };
-  const isLost = facts.some(({ fact, status }) => status === 'lost' && decisive.includes(fact));
-  return { intent, outcome: 'not_stated', reason: isLost ? 'lost' : 'silent', facts };
+  const has = (sought: FactUse['status']) =>
+    facts.some(({ fact, status }) => status === sought && decisive.includes(fact));
+  return { intent, outcome: 'not_stated', reason: has('held') ? 'held' : has('lost') ? 'lost' : 'silent', facts };
 }
 
 /** The facts that an intent is answered from, the one that it is about first. */

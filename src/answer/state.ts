@@ -11,14 +11,15 @@ const SOON = 7 * DAY;
 const NEWS = 14 * DAY;
 
 export interface VacancyState {
-  readonly kind: 'open' | 'closing_soon' | 'closed' | 'withdrawn';
-  /** The last minute in which one may apply; null where no deadline is known. */
+  /** `held`: staff are checking the deadline, so nobody can tell. */
+  readonly kind: 'open' | 'closing_soon' | 'closed' | 'withdrawn' | 'held';
+  /** The last minute in which one may apply; null where no deadline is known, or it is held. */
   readonly deadline: LocalTime | null;
   /** It was withdrawn or extended less than 14 days ago, which is said first. */
   readonly isNews: boolean;
 }
 
-/** The deadline that holds, be it stated or the reading that we go by; null where it is silent or lost. */
+/** The deadline that holds, be it stated or the reading that we go by; null where it is silent, lost or held. */
 export function deadlineOf(vacancy: Vacancy): LocalTime | null {
   const fact = vacancy.facts.deadline;
   if (fact.status === 'stated') return fact.value;
@@ -33,13 +34,13 @@ export function stateOf(vacancy: Vacancy, now: number): VacancyState {
   const changed = state.kind === 'by_deadline' ? Number.POSITIVE_INFINITY : Date.parse(state.on);
   const isNews = now >= changed && now < changed + NEWS;
   if (state.kind === 'withdrawn' && now >= changed) return { kind: 'withdrawn', deadline, isNews };
-  if (!deadline) return { kind: 'open', deadline, isNews };
+  if (!deadline) return { kind: vacancy.facts.deadline.status === 'held' ? 'held' : 'open', deadline, isNews };
   const left = endOf(deadline) - now;
   if (left <= 0) return { kind: 'closed', deadline, isNews };
   return { kind: left <= SOON ? 'closing_soon' : 'open', deadline, isNews };
 }
 
-/** Whether one may apply. */
+/** Whether one may apply, as far as anybody can tell. */
 export function isOpen(state: VacancyState): boolean {
   return state.kind === 'open' || state.kind === 'closing_soon';
 }

@@ -3,7 +3,7 @@ import type { Vacancy } from '../../content/schema/vacancy.ts';
 import { MANY, programmeOf } from '../book.ts';
 import type { CriterionCheck, EligibilityVerdict, Part, Verdict } from '../decision.ts';
 import { CRITERIA } from '../parts.ts';
-import { isOpen, stateOf } from '../state.ts';
+import { stateOf } from '../state.ts';
 import { askedBy, checkTable } from './check-table.ts';
 import { offerVacancies } from './choices.ts';
 import { isCriteriaKnown, tellCriteria } from './criteria.ts';
@@ -62,7 +62,8 @@ function groupsOf(draft: Draft, verdicts: Readonly<Record<string, EligibilityVer
   for (const vacancy of draft.vacancies) {
     const found = verdicts[vacancy.id];
     if (!found) continue;
-    const isStillOpen = isOpen(stateOf(vacancy, draft.now));
+    const { kind } = stateOf(vacancy, draft.now);
+    const isStillOpen = kind !== 'closed' && kind !== 'withdrawn';
     const criteria = listed(draft, decisive(draft, found));
     const key = `${found.verdict} ${isStillOpen} ${criteria}`;
     const known = groups.get(key);

@@ -14,16 +14,18 @@ export interface Comparison<Id extends FactId = FactId> {
   readonly known: readonly Group<Id>[];
   readonly lost: readonly Group<Id>[];
   readonly silent: readonly Vacancy[];
+  /** Staff are checking it. */
+  readonly held: readonly Vacancy[];
 }
 
-/** Some say another thing than others, or nothing. What our copy lost is no difference. */
+/** Some say another thing than others, or nothing. What our copy lost, or staff are checking, is no difference. */
 export function isDiffering({ known, silent }: Comparison): boolean {
   return known.length > 1 || (known.length > 0 && silent.length > 0);
 }
 
 const comparisons = new WeakMap<readonly Vacancy[], Map<FactId, Comparison>>();
 
-/** What vacancies say of one fact: who says the same, who says nothing, and of whom our copy lost it. */
+/** What vacancies say of one fact: who says the same, who says nothing, of whom our copy lost it, and where staff are checking it. */
 export function compare<Id extends FactId>(vacancies: readonly Vacancy[], id: Id): Comparison<Id> {
   const byFact = keepFor(comparisons, vacancies, () => new Map<FactId, Comparison>());
   let comparison = byFact.get(id);
@@ -43,9 +45,12 @@ function compareAnew(vacancies: readonly Vacancy[], id: FactId): Comparison {
     else groups.set(reading.key, { reading, vacancies: [vacancy] });
   }
   const all = [...groups.values()];
+  const without = (status: Reading['status']) =>
+    all.filter(({ reading }) => reading.status === status).flatMap((group) => group.vacancies);
   return {
     known: all.filter(({ reading }) => isKnown(reading)).sort((a, b) => b.vacancies.length - a.vacancies.length),
     lost: all.filter(({ reading }) => reading.status === 'lost'),
-    silent: all.filter(({ reading }) => reading.status === 'silent').flatMap((group) => group.vacancies),
+    silent: without('silent'),
+    held: without('held'),
   };
 }

@@ -5,13 +5,14 @@ import type { Runs } from '../../reply/reply.ts';
 import { keepFor, MANY, programmeOf } from '../book.ts';
 import { type Reading, read } from '../facts.ts';
 import { CRITERIA } from '../parts.ts';
+import { compare } from './compare.ts';
 import { cite, type Draft, note } from './draft.ts';
 import { type Item, itemsOf, type Listing, tellListings } from './items.ts';
 import { asOfNote } from './sentences.ts';
 import { sayShort } from './shorts.ts';
 import { tellKnown } from './tell.ts';
 import { perLanguage, sayCount } from './tongue.ts';
-import { sayLost, sayNothing, siblingScope } from './unknown.ts';
+import { sayHeld, sayLost, sayNothing, siblingScope } from './unknown.ts';
 
 /** Tells all essential criteria: those of all postings first, then what some of them ask beside them. */
 export function tellCriteria(draft: Draft): void {
@@ -20,9 +21,11 @@ export function tellCriteria(draft: Draft): void {
     tellListings(draft, listingsOf(draft, draft.vacancies), intro(draft));
     noteDates(draft, draft.vacancies);
   }
+  for (const id of CRITERIA) sayHeld(draft, compare(draft.vacancies, id).held, draft.words.facts[id].about);
   sayMissing(draft);
   const [only] = draft.vacancies;
-  if (draft.vacancies.length === 1 && only && !isCriteriaKnown(only)) tellSiblings(draft, only);
+  const isBlank = only && !isCriteriaKnown(only) && !isAnyHeld(only);
+  if (draft.vacancies.length === 1 && isBlank) tellSiblings(draft, only);
 }
 
 /** Vacancies of which no criterion is known: lost in the same section, or silent. */
@@ -48,6 +51,7 @@ function missingIn(vacancies: readonly Vacancy[]): readonly Missing[] {
   for (const vacancy of vacancies) {
     if (isCriteriaKnown(vacancy)) continue;
     const lost = CRITERIA.map((id) => read(vacancy, id)).find(({ status }) => status === 'lost');
+    if (!lost && isAnyHeld(vacancy)) continue;
     const section = lost?.section ?? '';
     const known = bySection.get(section);
     if (known) known.vacancies.push(vacancy);
@@ -59,6 +63,11 @@ function missingIn(vacancies: readonly Vacancy[]): readonly Missing[] {
 /** Whether at least one criterion stands in our copy. */
 export function isCriteriaKnown(vacancy: Vacancy): boolean {
   return CRITERIA.some((id) => read(vacancy, id).value !== null);
+}
+
+/** Whether staff are checking one of its criteria. */
+function isAnyHeld(vacancy: Vacancy): boolean {
+  return CRITERIA.some((id) => read(vacancy, id).status === 'held');
 }
 
 function tellSiblings(draft: Draft, only: Vacancy): void {

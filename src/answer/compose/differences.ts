@@ -7,7 +7,7 @@ import { stateOf } from '../state.ts';
 import { briefCell, sayBrief } from './brief.ts';
 import { compare, isDiffering } from './compare.ts';
 import { bind, cite, type Draft, say } from './draft.ts';
-import { sayAllLost } from './lost.ts';
+import { sayAllHeld, sayAllLost } from './lost.ts';
 import { opening } from './opening.ts';
 import { remarkConflicts } from './remarks.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -42,6 +42,7 @@ export function tellDifferences(draft: Draft): void {
   if (points.length > 0) sayDiffering(draft, differing, state.differing.length > 0);
   const others = ids.filter((id) => !differing.includes(id));
   sayAllLost(draft, vacancies, others);
+  sayAllHeld(draft, vacancies, others);
   saySame(draft, others, state.same);
   for (const id of COMPARED) remarkConflicts(draft, vacancies, id);
 }

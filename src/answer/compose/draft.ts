@@ -27,7 +27,7 @@ export interface Draft extends Tongue {
   readonly notes: Map<string, Runs>;
   /** Remarks already made. */
   readonly noted: Set<string>;
-  /** Vacancies of which it has been said that they are closed, withdrawn or extended. */
+  /** Vacancies of which it has been said that they are closed or withdrawn, or that staff are checking it. */
   readonly told: Set<Vacancy>;
   readonly choices: Choice[];
   /** What the choices are introduced with. */

@@ -7,18 +7,28 @@ import { inSentence, listed, namesOf } from './tongue.ts';
 
 /** Says in one sentence what our copy of a posting lost; of several postings that lost the same, once. */
 export function sayAllLost(draft: Draft, vacancies: readonly Vacancy[], ids: readonly FactId[]): void {
+  for (const { points, some } of bearersOf(draft, 'lost', vacancies, ids))
+    say(draft, fill(draft.words.status.all_lost, { vacancies: namesOf(draft, some), points }));
+}
+
+/** Says in the same way what staff are checking. */
+export function sayAllHeld(draft: Draft, vacancies: readonly Vacancy[], ids: readonly FactId[]): void {
+  for (const { points, some } of bearersOf(draft, 'held', vacancies, ids))
+    say(draft, fill(draft.words.status.all_held, { vacancies: namesOf(draft, some), points }));
+}
+
+/** Vacancies by the facts of that status which they share, as one list of labels. */
+function bearersOf(draft: Draft, status: 'lost' | 'held', vacancies: readonly Vacancy[], ids: readonly FactId[]) {
   const bearers = new Map<string, Vacancy[]>();
   for (const vacancy of vacancies) {
-    const lost = ids.filter((id) => read(vacancy, id).status === 'lost');
-    if (lost.length === 0) continue;
-    const points = listed(
-      draft,
-      lost.map((id) => inSentence(draft.words.facts[id].label)),
+    const labels = ids.flatMap((id) =>
+      read(vacancy, id).status === status ? [inSentence(draft.words.facts[id].label)] : [],
     );
+    if (labels.length === 0) continue;
+    const points = listed(draft, labels);
     const together = bearers.get(points);
     if (together) together.push(vacancy);
     else bearers.set(points, [vacancy]);
   }
-  for (const [points, some] of bearers)
-    say(draft, fill(draft.words.status.all_lost, { vacancies: namesOf(draft, some), points }));
+  return [...bearers].map(([points, some]) => ({ points, some }));
 }

@@ -68,7 +68,7 @@ function sayDuties(draft: Draft, group: Group<'duties'>, unitId?: string): void 
   const name = ofUnit.length > 0 ? unitName(draft, group.vacancies, unitId) : null;
   say(draft, name === null ? fill(says, { scope }) : fill(saysOfUnit, { scope, unit: name }));
   if (draft.vacancies.length > 1) listSome(draft, value);
-  else listAll(draft, ofUnit.length > 0 ? ofUnit : value);
+  else listAll(draft, name === null ? value : ofUnit);
   remark(draft, group.vacancies, 'duties');
 }
 

@@ -1,7 +1,7 @@
 import { fill } from '../../content/fill.ts';
 import type { Vacancy } from '../../content/schema/vacancy.ts';
 import type { Runs } from '../../reply/reply.ts';
-import { MANY } from '../book.ts';
+import { isAnyUnsure, MANY } from '../book.ts';
 import { allIn } from '../concerned.ts';
 import { type Draft, isColleague } from './draft.ts';
 import { namesOf, sayCount, sayName } from './tongue.ts';
@@ -42,7 +42,7 @@ function plain(draft: Draft, vacancies: readonly Vacancy[], style: Style): Runs 
   const { scope } = draft.words;
   const count = vacancies.length;
   const of = draft.vacancies.length;
-  const isAll = draft.decision.concerned.by === 'none' && count === of && count > 1;
+  const isAll = draft.decision.concerned.by === 'none' && count === of && count > 1 && !isMixed(draft);
   if (isAll || (count >= MANY && count === of)) return all(draft, count, style);
   if (count >= MANY) return part(draft, vacancies);
   return fill(style === 'label' ? scope.label : scope.named, { vacancies: namesOf(draft, vacancies) });
@@ -56,6 +56,11 @@ function part(draft: Draft, vacancies: readonly Vacancy[]): Runs {
   const named = vacancies.slice(0, MANY - 1);
   const names = named.map((one) => sayName(draft, one.names.short)).join(draft.words.join.comma);
   return fill(scope.part_named, { vacancies: names, count: String(vacancies.length - named.length), of });
+}
+
+/** Beside those that are open there are some of which nobody can tell: "all open vacancies" would be too much. */
+function isMixed({ content, scene, vacancies }: Draft): boolean {
+  return isAnyUnsure(content, vacancies) && vacancies.length < allIn(content, scene).length;
 }
 
 function all(draft: Draft, count: number, style: Style): Runs {

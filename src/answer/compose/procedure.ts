@@ -20,7 +20,10 @@ export function tellBenefits(draft: Draft): void {
   const isOfAll = compare(vacancies, 'benefits').known[0]?.vacancies.length === vacancies.length;
   // Whose they are is said anew, where what some or others offer stands just above.
   if (!isOfAll) say(draft, opening(draft, vacancies, 'label'));
-  const ids = BESIDE.filter((id) => compare(vacancies, id).known.length > 0);
+  const ids = BESIDE.filter((id) => {
+    const { known, held } = compare(vacancies, id);
+    return known.length > 0 || held.length > 0;
+  });
   draft.blocks.push({ kind: 'facts', rows: rowsOf(draft, ids, knownCell) });
   if (vacancies.length < MANY) sayAllLost(draft, vacancies, BESIDE);
   if (vacancies.length < MANY) remarkConflicts(draft, vacancies, 'telework');
@@ -66,8 +69,8 @@ function isToldClosed({ vacancies, told }: Draft): boolean {
   return vacancies.every((vacancy) => told.has(vacancy));
 }
 
-/** What a copy of ours lost is named too: left out, it would look as if nothing were asked for. */
+/** What a copy of ours lost, or staff are checking, is named too: left out, it would look as if nothing were asked for. */
 function isPrinted(draft: Draft, id: FactId): boolean {
-  const { known, lost } = compare(draft.vacancies, id);
-  return known.length > 0 || lost.length > 0;
+  const { known, lost, held } = compare(draft.vacancies, id);
+  return known.length > 0 || lost.length > 0 || held.length > 0;
 }

@@ -22,13 +22,16 @@ export function rowsOf(draft: Draft, ids: readonly FactId[], cell: Cell = cellOf
   return ids.map((id) => ({ label: draft.words.facts[id].label, value: acrossAll(draft, id, cell) }));
 }
 
+/** What stands in place of a fact that is not known, by its status. */
+const SHORT_OF = { silent: 'short_silent', lost: 'short_lost', held: 'short_held' } as const;
+
 /** One vacancy's fact in a few words, or why there is none. */
 export function cellOf(draft: Draft, vacancy: Vacancy, id: FactId): Runs {
   const reading = read(vacancy, id);
   cite(draft, [vacancy], id);
-  if (reading.value !== null) return sayShort(draft, reading);
-  const { short_lost, short_silent } = draft.words.status;
-  return text(reading.status === 'lost' ? short_lost : short_silent);
+  const { status } = reading;
+  if (status === 'stated' || status === 'conflict') return sayShort(draft, reading);
+  return text(draft.words.status[SHORT_OF[status]]);
 }
 
 /** The same without what our copy lost, for where one sentence says it of all the rows. */
@@ -51,9 +54,10 @@ function cellsOf(
   id: FactId,
   cell: Cell,
 ): readonly { readonly value: Runs; readonly vacancies: readonly Vacancy[] }[] {
-  const { known, lost, silent } = compare(draft.vacancies, id);
+  const { known, lost, silent, held } = compare(draft.vacancies, id);
+  const groups = [...known, ...lost].map((group) => group.vacancies);
   const cells = new Map<string, { value: Runs; vacancies: readonly Vacancy[] }>();
-  for (const vacancies of [...known.map((group) => group.vacancies), ...lost.map((group) => group.vacancies), silent]) {
+  for (const vacancies of [...groups, silent, held]) {
     const [first] = vacancies;
     if (!first) continue;
     cite(draft, vacancies, id);

@@ -25,10 +25,12 @@ export function sayNews(draft: Draft): void {
   }
 }
 
-/** Before an answer that invites to apply: for which vacancies that is no longer possible. */
+/** Before an answer that invites to apply: for which vacancies that is no longer possible, or nobody can tell. */
 export function sayClosed(draft: Draft): void {
   sayWithdrawals(draft);
-  for (const group of compare(draft.vacancies, 'deadline').known.slice(0, MANY - 1)) {
+  const { known, held } = compare(draft.vacancies, 'deadline');
+  sayUnsure(draft, without(held, draft.told));
+  for (const group of known.slice(0, MANY - 1)) {
     const untold = without(group.vacancies, draft.told);
     if (untold.length > 0) sayIfClosed(draft, group, untold);
   }
@@ -56,10 +58,11 @@ export function tellWhetherOpen(draft: Draft): void {
 /** A vacancy's state in a few words. */
 export function shortState({ words }: Tongue, vacancy: Vacancy, now: number): Runs {
   const state = stateOf(vacancy, now);
-  const { short_open, short_closed, short_open_no_deadline, short_withdrawn } = words.state;
+  const { short_open, short_closed, short_open_no_deadline, short_withdrawn, short_held } = words.state;
   if (vacancy.state.kind === 'withdrawn' && state.kind === 'withdrawn') {
     return fill(short_withdrawn, { date: sayDate(words, vacancy.state.on) });
   }
+  if (state.kind === 'held') return [{ kind: 'text', text: short_held }];
   if (!state.deadline) return [{ kind: 'text', text: short_open_no_deadline }];
   return fill(isOpen(state) ? short_open : short_closed, { deadline: [sayInstant(words, state.deadline)] });
 }
@@ -106,6 +109,14 @@ function sayIfClosed(draft: Draft, { reading }: Group<'deadline'>, vacancies: re
   cite(draft, vacancies, 'deadline');
   for (const vacancy of vacancies) draft.told.add(vacancy);
   return true;
+}
+
+/** Says that staff are checking until when one can apply. */
+function sayUnsure(draft: Draft, vacancies: readonly Vacancy[]): void {
+  if (vacancies.length === 0) return;
+  say(draft, fill(draft.words.state.held, { scope: opening(draft, vacancies) }));
+  cite(draft, vacancies);
+  for (const vacancy of vacancies) draft.told.add(vacancy);
 }
 
 function sayWithdrawals(draft: Draft): void {

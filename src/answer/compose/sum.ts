@@ -12,7 +12,7 @@ import { remark, sayRest } from './remarks.ts';
 import { sayFact } from './sentences.ts';
 import { tellFact } from './tell.ts';
 import { sayAmount, sayMoney } from './tongue.ts';
-import { sayLost, saySiblings, sayUnknown } from './unknown.ts';
+import { sayHeld, sayLost, saySiblings, sayUnknown } from './unknown.ts';
 
 /** Tells the grant: as stated, as a sum that we worked out, or that it is not given by the unit that was asked for. */
 export function tellGrant(draft: Draft, { sums, per }: Part): void {
@@ -25,8 +25,8 @@ function tellSums(draft: Draft, sums: readonly Sum[]): void {
   const grants = compare(draft.vacancies, 'stipend');
   // Vacancies with one grant and one length, or one reason why there is none.
   const alike = grants.known.flatMap(({ vacancies }) => {
-    const { known, lost, silent } = compare(vacancies, 'duration');
-    return [...known.map(vacanciesIn), ...lost.map(vacanciesIn), silent].filter((some) => some.length > 0);
+    const { known, lost, silent, held } = compare(vacancies, 'duration');
+    return [...known.map(vacanciesIn), ...lost.map(vacanciesIn), silent, held].filter((some) => some.length > 0);
   });
   const told = alike.slice(0, MANY - 1);
   for (const vacancies of told) sayOver(draft, vacancies, sums);
@@ -59,11 +59,12 @@ function sayWhyNot(draft: Draft, vacancies: readonly Vacancy[], first: Vacancy, 
   if (!grant) return;
   const lost = section ?? '';
   if (isSummed && status === 'lost') sayLost(draft, vacancies, lost, facts.duration.about);
+  if (isSummed && status === 'held') sayHeld(draft, vacancies, facts.duration.about);
   if (isSummed) return;
   const filling = { scope: opening(draft, vacancies), money: sayMoney(draft, grant) };
   if (value) say(draft, fill(sum.units, { ...filling, length: sayLength(draft, value) }));
   else if (status === 'lost') say(draft, fill(sum.lost, { ...filling, section: lost }));
-  else say(draft, fill(sum.silent, filling));
+  else say(draft, fill(status === 'held' ? sum.held : sum.silent, filling));
   if (status !== 'lost' || draft.vacancies.length > 1) return;
   saySiblings(draft, first, 'duration', (scope, group) => {
     if (group.reading.value) say(draft, sayFact(draft, scope, 'duration', group.reading.value));

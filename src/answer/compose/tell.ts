@@ -8,7 +8,7 @@ import { isList, type ListFact, sayItems, tellItems } from './items.ts';
 import { opening } from './opening.ts';
 import { remark, sayRest } from './remarks.ts';
 import { asOfNote, isTold, sayFact, type Told } from './sentences.ts';
-import { sayUnknown } from './unknown.ts';
+import { sayHeld, sayUnknown } from './unknown.ts';
 
 /** So many different values of one fact are told one by one. */
 const VALUES_TOLD = MANY - 1;
@@ -16,13 +16,17 @@ const VALUES_TOLD = MANY - 1;
 /** Side by side with those of other vacancies, these would bury what was asked about. */
 const OF_ONE_ONLY: ReadonlySet<FactId> = new Set<FactId>(['profile']);
 
-/** Tells facts of all the vacancies: the first is what was asked about; of the others only what is known is told. */
+/** Tells facts of all the vacancies: the first is what was asked about; of the others only what is known is told, or checked by staff. */
 export function tellFacts(draft: Draft, ids: readonly FactId[]): void {
   const [first, ...others] = ids;
   if (!first) return;
   tellFact(draft, first);
   const isOne = draft.vacancies.length === 1;
-  for (const id of others) if (isOne || !OF_ONE_ONLY.has(id)) tellKnown(draft, id);
+  for (const id of others) {
+    if (!isOne && OF_ONE_ONLY.has(id)) continue;
+    tellKnown(draft, id);
+    sayHeld(draft, compare(draft.vacancies, id).held, draft.words.facts[id].about);
+  }
 }
 
 /** Tells a fact: the same once, else group by group, then what is lost and what is not said. */

@@ -12,13 +12,13 @@ import { namesOf } from './tongue.ts';
 export type SayKnown<Id extends FactId> = (scope: Runs, group: Group<Id>) => void;
 
 /**
- * Says where our copy lost a fact, and where postings are silent. For one vacancy whose fact is lost, it adds what others
+ * Says where our copy lost a fact, where postings are silent, and where staff are checking it. For one vacancy whose fact is lost, it adds what others
  * of its programme state, labelled as theirs.
  */
 export function sayUnknown<Id extends FactId>(
   draft: Draft,
   id: Id,
-  { lost, silent }: Comparison<Id>,
+  { lost, silent, held }: Comparison<Id>,
   sayKnown: SayKnown<Id>,
 ): void {
   for (const { vacancies, reading } of lost.slice(0, MANY - 1)) {
@@ -29,6 +29,7 @@ export function sayUnknown<Id extends FactId>(
     sayNothing(draft, silent, draft.words.facts[id].about);
     cite(draft, silent);
   }
+  sayHeld(draft, held, draft.words.facts[id].about);
   const [only] = draft.vacancies;
   if (lost.length === 1 && draft.vacancies.length === 1 && only) saySiblings(draft, only, id, sayKnown);
 }
@@ -41,6 +42,13 @@ export function sayLost(draft: Draft, vacancies: readonly Vacancy[], section: st
 /** The postings say nothing of it. */
 export function sayNothing(draft: Draft, vacancies: readonly Vacancy[], about: string): void {
   say(draft, fill(draft.words.status.silent, { scope: opening(draft, vacancies), about }));
+}
+
+/** Staff are checking what is said of it. */
+export function sayHeld(draft: Draft, vacancies: readonly Vacancy[], about: string): void {
+  if (vacancies.length === 0) return;
+  say(draft, fill(draft.words.status.held, { scope: opening(draft, vacancies), about }));
+  cite(draft, vacancies);
 }
 
 /** "IMS-CS and OSG, of the same programme, state:" */

@@ -1,7 +1,7 @@
 import { fill } from '../../content/fill.ts';
 import type { Vacancy } from '../../content/schema/vacancy.ts';
 import type { Runs } from '../../reply/reply.ts';
-import { MANY, vacanciesOf } from '../book.ts';
+import { isAnyUnsure, MANY, vacanciesOf } from '../book.ts';
 import { unnamedIn } from '../concerned.ts';
 import { isOpen, stateOf } from '../state.ts';
 import { cite, type Draft, list, say } from './draft.ts';
@@ -20,7 +20,7 @@ export function tellVacancies(draft: Draft): readonly Vacancy[] {
   }
   const shown = current.slice(0, MANY - 1);
   const isSelection = shown.length < current.length;
-  const counts = headline(draft, current.length, isOpen(stateOf(first, now)));
+  const counts = headline(draft, current, isOpen(stateOf(first, now)));
   say(draft, counts, isSelection ? fill(some, { shown: String(shown.length) }) : []);
   list(
     draft,
@@ -39,8 +39,11 @@ export function vacancyItem(draft: Draft, vacancy: Vacancy): Runs {
   });
 }
 
-function headline(draft: Draft, count: number, areOpen: boolean): Runs {
-  const { open, open_one, none_open, none_open_one } = draft.words.talk.list;
-  if (count === 1) return fill(areOpen ? open_one : none_open_one);
-  return fill(areOpen ? open : none_open, { count: sayCount(draft, count) });
+function headline(draft: Draft, vacancies: readonly Vacancy[], areOpen: boolean): Runs {
+  const { open, open_one, none_open, none_open_one, unsure, unsure_one } = draft.words.talk.list;
+  const { length: many } = vacancies;
+  const count = sayCount(draft, many);
+  if (isAnyUnsure(draft.content, vacancies)) return many === 1 ? fill(unsure_one) : fill(unsure, { count });
+  if (many === 1) return fill(areOpen ? open_one : none_open_one);
+  return fill(areOpen ? open : none_open, { count });
 }

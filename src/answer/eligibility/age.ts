@@ -3,8 +3,8 @@ import type { StatedFacts } from '../../understand/stated/stated.ts';
 import { addDays, addYears, anyDay, type Days, daysOf, nextDaysOf, yearsBetween } from './calendar.ts';
 import type { Finding } from './finding.ts';
 
-/** The months in which people start, or that our copy lost them; null where the posting names none. */
-export type Intakes = readonly string[] | 'lost' | null;
+/** The months in which people start; unknown where our copy lost them or staff check them, null where none is named. */
+export type Intakes = readonly string[] | 'unknown' | null;
 
 /**
  * The age criterion on one day. A bare age counts as of `today`. Who is too young today but is known to reach the age before
@@ -72,7 +72,7 @@ const inOrder = (a: string, b: string): [string, string] => (a <= b ? [a, b] : [
 function mayReach(stated: StatedFacts, born: Days, min: number, today: string, intakes: Intakes): boolean {
   const soon = stated.turns?.value.on === undefined && stated.turns?.value.age === min;
   if (!soon && !stated.born && !stated.turns) return false;
-  if (intakes === 'lost') return true;
+  if (intakes === 'unknown') return true;
   const last = intakes?.toSorted().at(-1);
   if (last === undefined) return false;
   const end = daysOf(last).last;

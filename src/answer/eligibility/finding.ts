@@ -16,5 +16,6 @@ export const REASONS = [
   'language_level',
   'language_missing',
   'lost_in_copy',
+  'held',
 ] as const;
 export type Reason = (typeof REASONS)[number];

@@ -34,7 +34,11 @@ export function judge(vacancy: Vacancy, stated: StatedFacts, now: string, member
     languages: () => one('languages', (value) => judgeLanguages(value, stated)),
     further_criteria: () => furtherChecks(vacancy, stated),
   };
-  const checks = CRITERIA.flatMap((id) => (read(vacancy, id).status === 'lost' ? [lost(id, stated)] : judges[id]()));
+  const checks = CRITERIA.flatMap((id) => {
+    const { status } = read(vacancy, id);
+    if (status === 'lost') return [lost(id, stated)];
+    return status === 'held' ? [held(id, stated)] : judges[id]();
+  });
   return { verdict: verdictOf(checks), checks };
 }
 
@@ -51,6 +55,12 @@ function furtherChecks(vacancy: Vacancy, stated: StatedFacts): CriterionCheck[] 
 function lost(criterion: Criterion, stated: StatedFacts): CriterionCheck {
   const told = toldOf(criterion, stated);
   return { criterion, result: 'lost', because: 'lost_in_copy', ...(told && { understood: told.words }) };
+}
+
+/** While staff are checking a criterion, nobody can tell whether it is met, whatever was said. */
+function held(criterion: Criterion, stated: StatedFacts): CriterionCheck {
+  const told = toldOf(criterion, stated);
+  return { criterion, result: 'cannot_tell', because: 'held', ...(told && { understood: told.words }) };
 }
 
 function toldOf(criterion: Criterion, stated: StatedFacts): { readonly words: string } | undefined {
@@ -81,5 +91,5 @@ function verdictOf(checks: readonly CriterionCheck[]): Verdict {
 
 function intakesOf(vacancy: Vacancy): Intakes {
   const { value, status } = read(vacancy, 'start_date');
-  return status === 'lost' ? 'lost' : value;
+  return status === 'lost' || status === 'held' ? 'unknown' : value;
 }

@@ -78,7 +78,15 @@ export type FactId = keyof typeof factSchemas;
 export const FACT_IDS = Object.keys(factSchemas) as FactId[];
 
 export const factsSchema = z.strictObject(factSchemas);
-export type Facts = z.infer<typeof factsSchema>;
+
+/** What no file can say: staff are checking the fact, so that no answer tells it, whatever the file holds. */
+export interface HeldFact {
+  readonly status: 'held';
+}
+
+/** The facts as files hold them. */
+export type WrittenFacts = z.infer<typeof factsSchema>;
+export type Facts = { [Id in FactId]: WrittenFacts[Id] | HeldFact };
 export type Fact<Id extends FactId = FactId> = Facts[Id];
 export type FactStatus = Fact['status'];
 /** The typed value of a fact, as stated or as the reading that we go by. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factsSchema } from './facts.ts';
+import { type Facts, factsSchema } from './facts.ts';
 import { idSchema, isoDateSchema, phrasesSchema, textSchema } from './text.ts';
 import { instantSchema, intakesSchema } from './values.ts';
 
@@ -32,7 +32,7 @@ export const vacancySchema = z.strictObject({
   source: sourceSchema,
   facts: factsSchema,
 });
-export type Vacancy = z.infer<typeof vacancySchema>;
+export type Vacancy = Omit<z.infer<typeof vacancySchema>, 'facts'> & { facts: Facts };
 
 export const webinarSchema = z.strictObject({
   id: idSchema,

@@ -11,6 +11,7 @@ export const sumWordingSchema = z.strictObject({
   calculated: sentence('count', 'each'),
   lost: sentence('scope', 'money', 'section'),
   silent: sentence('scope', 'money'),
+  held: sentence('scope', 'money'),
   /** The grant and the length are given by different units of time. */
   units: sentence('scope', 'money', 'length'),
   per: sentence('scope', 'money', 'per'),

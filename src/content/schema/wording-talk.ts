@@ -70,6 +70,9 @@ export const talkWordingSchema = z.strictObject({
     open_one: sentence(),
     none_open: sentence('count'),
     none_open_one: sentence(),
+    /** Nobody can tell of all of them whether they are open. */
+    unsure: sentence('count'),
+    unsure_one: sentence(),
     some: sentence('shown'),
     none: sentence(),
     item: sentence('name', 'vacancy', 'state'),

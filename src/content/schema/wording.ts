@@ -55,8 +55,12 @@ const statusSchema = z.strictObject({
   conflict_short: sentence('label', 'section', 'printed', 'by'),
   /** All that our copy of a posting lost, in one sentence. */
   all_lost: sentence('vacancies', 'points'),
+  /** Staff are checking it, so nobody is told. */
+  held: sentence('scope', 'about'),
+  all_held: sentence('vacancies', 'points'),
   short_silent: phrase,
   short_lost: phrase,
+  short_held: phrase,
   more_values: sentence('count'),
   more_items: sentence('count'),
   also: sentence('scope'),
@@ -79,6 +83,9 @@ const stateSchema = z.strictObject({
   short_open_no_deadline: phrase,
   short_closed: sentence('deadline'),
   short_withdrawn: sentence('date'),
+  /** Staff are checking the deadline. */
+  held: sentence('scope'),
+  short_held: phrase,
 });
 
 const sourceSchema = z.strictObject({

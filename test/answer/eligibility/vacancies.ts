@@ -9,9 +9,9 @@ const content = fileURLToPath(new URL('../../../content/', import.meta.url));
 const yaml = (name: string): unknown => parse(readFileSync(`${content}${name}.yaml`, 'utf8'));
 
 /** The three postings as they are delivered. */
-export const imsCs = vacancySchema.parse(yaml('vacancies/ims-cs'));
-export const osg = vacancySchema.parse(yaml('vacancies/osg'));
-export const ops = vacancySchema.parse(yaml('vacancies/ops'));
+export const imsCs: Vacancy = vacancySchema.parse(yaml('vacancies/ims-cs'));
+export const osg: Vacancy = vacancySchema.parse(yaml('vacancies/osg'));
+export const ops: Vacancy = vacancySchema.parse(yaml('vacancies/ops'));
 
 export const members: Members = { nato: new Set(membersSchema.parse(yaml('reference/members')).nato) };
 
