@@ -24,7 +24,7 @@ import type { Scene } from './scene.ts';
 export interface Turn {
   readonly conversation?: string;
   readonly utterance: string;
-  readonly scene: Omit<Scene, 'now'> & { readonly now?: string };
+  readonly scene: Omit<Scene, 'now' | 'held'> & { readonly now?: string };
   /** Where it is said. Without a face nobody can tell who speaks, so only questions are answered. */
   readonly face?: Face;
   /** The channel or chat, as the platform's id with its name in front. */
@@ -88,7 +88,10 @@ export function createDesk({
     const { utterance, scene: given, face, place, conversation } = turn;
     const scene = { ...given, now: given.now ?? clock() };
     const command = readCommand(content, utterance);
-    if (command === null) return ask(content, { utterance, scene, memory });
+    if (command === null) {
+      const held = await holds.held();
+      return ask(content, { utterance, scene: held.length > 0 ? { ...scene, held } : scene, memory });
+    }
     const said = await runCommand({ content, clock, roles, holds }, command, {
       ...scene,
       lang: languageOf(command.lang, scene),
