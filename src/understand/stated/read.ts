@@ -105,10 +105,14 @@ function asksOfSelf(marks: readonly Mark[]): boolean {
   );
 }
 
-/** Facts jotted down without a sentence: "23 y/o, Czech, in a master's". They need an age and something else. */
+/**
+ * Facts jotted down without a sentence: "23 y/o, Czech, in a master's"; also of somebody made up to ask about: "can a
+ * 19-year-old Greek apply?"
+ */
 function readNotes(tokens: readonly Token[], marks: readonly Mark[]): StatedFacts | null {
-  if (marks.some((one) => is(one, 'GROUP', 'NEED', 'IF')) || is(marks[0], 'ASK')) return null;
-  const stated = collect(readAll(tokens, marks, 'other'));
+  const notes = is(marks[0], 'ASK') && is(marks[1], 'A') ? marks.slice(1) : marks;
+  if (notes.some((one) => is(one, 'GROUP', 'NEED', 'IF')) || is(notes[0], 'ASK')) return null;
+  const stated = collect(readAll(tokens, notes, 'other'));
   const isPerson = stated && (stated.age ?? stated.born) && (stated.nationalities ?? stated.education);
   return isPerson ? stated : null;
 }

@@ -214,5 +214,11 @@ describe('several facts at once', () => {
     ['born 2004-12-01, Greek, BA student', 'born 2004-12-01 · GR · student bachelor'],
     ['age: 22, nationality: Estonian, studies: third year', '22 · EE · student year 3'],
     ["I'm 21, from Spain, studying in Vienna", '21 · ES · student'],
+    ['Can a 19-year-old Greek student apply?', '19 · GR · student'],
+    ['Would a 20 year old from Portugal be eligible?', '20 · PT'],
+    ['could a 25-year-old Turkish graduate apply to OSG?', '25 · TR · graduate'],
+    ['Can a Greek student apply?', 'nothing'],
+    ['Can a 30 year old apply?', 'nothing'],
+    ['Can students of 19 from Greece apply?', 'nothing'],
   ]);
 });
