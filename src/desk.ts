@@ -11,6 +11,12 @@ import type { Face } from './face.ts';
 import type { Holds } from './holds/holds.ts';
 import { createInProcessHolds } from './holds/in-process.ts';
 import { emptyMemory, type Memory, stillHeld } from './memory.ts';
+import { createPeopleInProcess } from './people/in-process.ts';
+import type { People } from './people/people.ts';
+import { createPlacesInProcess } from './places/in-process.ts';
+import type { Places } from './places/places.ts';
+import { createChoiceKeeper } from './privacy/in-process.ts';
+import type { Keeper } from './privacy/trace.ts';
 import type { Reply } from './reply/reply.ts';
 import type { Roles } from './roles/role.ts';
 import { createRoles } from './roles/roles.ts';
@@ -68,6 +74,10 @@ export interface DeskParts {
   readonly roles?: Roles;
   /** Without a store they last as long as this process. */
   readonly holds?: Holds;
+  readonly places?: Places;
+  readonly people?: People;
+  /** All that is kept of people; the conversations, the holds and the store have their share. */
+  readonly privacy?: Keeper;
 }
 
 /** Only another process can come between a read and a write, so this many times in a row is a fault, not bad luck. */
@@ -80,6 +90,9 @@ export function createDesk({
   conversations,
   roles = createRoles({}),
   holds = createInProcessHolds(),
+  places = createPlacesInProcess(),
+  people = createPeopleInProcess(),
+  privacy = createChoiceKeeper(people),
 }: DeskParts): Desk {
   let current = first;
   const lines = new Map<string, Promise<unknown>>();
@@ -92,7 +105,7 @@ export function createDesk({
       const held = await holds.held();
       return ask(content, { utterance, scene: held.length > 0 ? { ...scene, held } : scene, memory });
     }
-    const said = await runCommand({ content, clock, roles, holds }, command, {
+    const said = await runCommand({ content, clock, roles, holds, places, people, privacy }, command, {
       ...scene,
       lang: languageOf(command.lang, scene),
       ...(face && { face }),

@@ -1,4 +1,4 @@
-import type { COMMANDS, CommandKind, Gap } from '../content/schema/commands.ts';
+import type { COMMANDS, CommandKind, Gap, VALUES } from '../content/schema/commands.ts';
 import type { FactId } from '../content/schema/facts.ts';
 import type { Lang } from '../content/schema/text.ts';
 
@@ -7,6 +7,11 @@ export interface GapValues {
   /** A vacancy's id. */
   readonly vacancy: string;
   readonly fact: FactId;
+  /** A programme's id. */
+  readonly programme: string;
+  readonly language: (typeof VALUES.language)[number];
+  readonly speak: (typeof VALUES.speak)[number];
+  readonly switch: (typeof VALUES.switch)[number];
   /** As typed, without the blanks around it. */
   readonly text: string;
 }

@@ -1,12 +1,14 @@
 import type { Content } from '../content/content.ts';
-import { FACT_IDS, type FactId } from '../content/schema/facts.ts';
-import { LANGS } from '../content/schema/text.ts';
+import { type Gap, VALUES, type ValueGap } from '../content/schema/commands.ts';
+import { FACT_IDS } from '../content/schema/facts.ts';
+import { LANGS, type Lang, type Phrases, type Text } from '../content/schema/text.ts';
 import { tokenize } from '../understand/tokenize.ts';
 
-/** What vacancies and facts can be called in a command: folded words with one blank between them, to what they name. */
+type Called = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What can stand in the gaps of a command: folded words with one blank between them, to the ids that they name. */
 export interface Names {
-  readonly vacancies: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly facts: ReadonlyMap<string, ReadonlySet<FactId>>;
+  readonly gaps: Readonly<Record<Exclude<Gap, 'text'>, Called>>;
   /** As many words as the longest of these names has. */
   readonly longest: number;
 }
@@ -24,26 +26,50 @@ export function namesIn(content: Content): Names {
 }
 
 function gather(content: Content): Names {
-  const vacancies = new Map<string, Set<string>>();
-  const facts = new Map<string, Set<FactId>>();
-  for (const { id, names, aliases } of content.vacancies) {
-    const all = [id, ...LANGS.flatMap((lang) => [names.short[lang] ?? '', names.full[lang] ?? ''])];
-    for (const name of [...all, ...aliases.any, ...aliases.en, ...aliases.fr]) add(vacancies, name, id);
+  const gaps = {
+    vacancy: namesOfAll(content.vacancies.map(({ id, names, aliases }) => [id, [names.short, names.full], aliases])),
+    programme: namesOfAll(content.programmes.map(({ id, names, aliases }) => [id, [names], aliases])),
+    fact: factsIn(content),
+    language: valuesIn(content, 'language'),
+    speak: valuesIn(content, 'speak'),
+    switch: valuesIn(content, 'switch'),
+  };
+  const words = Object.values(gaps).flatMap((called) => [...called.keys()].map((name) => name.split(' ').length));
+  return { gaps, longest: Math.max(...words) };
+}
+
+function namesOfAll(all: readonly (readonly [id: string, names: readonly Text[], aliases: Phrases])[]): Called {
+  const called = new Map<string, Set<string>>();
+  for (const [id, names, aliases] of all) {
+    const texts = [id, ...LANGS.flatMap((lang) => names.map((name) => name[lang] ?? ''))];
+    for (const name of [...texts, ...aliases.any, ...aliases.en, ...aliases.fr]) add(called, name, id);
   }
+  return called;
+}
+
+function factsIn(content: Content): Called {
+  const called = new Map<string, Set<string>>();
   for (const id of FACT_IDS) {
-    add(facts, id, id);
-    for (const lang of LANGS) add(facts, content.wording[lang].facts[id].label, id);
+    add(called, id, id);
+    for (const lang of LANGS) add(called, content.wording[lang].facts[id].label, id);
   }
   for (const [intent, { facts: answered }] of Object.entries(content.intents)) {
     // The heading of a question that several facts answer names the one of its own id, if any.
     const fact = FACT_IDS.find((id) => (answered.length === 1 ? id === answered[0] : id === intent));
-    for (const lang of LANGS) if (fact) add(facts, content.wording[lang].intents[intent]?.heading ?? '', fact);
+    for (const lang of LANGS) if (fact) add(called, content.wording[lang].intents[intent]?.heading ?? '', fact);
   }
-  const longest = Math.max(...[...vacancies.keys(), ...facts.keys()].map((name) => name.split(' ').length));
-  return { vacancies, facts, longest };
+  return called;
 }
 
-function add<Id>(names: Map<string, Set<Id>>, name: string, id: Id): void {
+function valuesIn({ commandValues }: Content, gap: ValueGap): Called {
+  const called = new Map<string, Set<string>>();
+  const words: Readonly<Record<string, Readonly<Record<Lang, readonly string[]>>>> = commandValues[gap];
+  for (const value of VALUES[gap])
+    for (const lang of LANGS) for (const word of words[value]?.[lang] ?? []) add(called, word, value);
+  return called;
+}
+
+function add(names: Map<string, Set<string>>, name: string, id: string): void {
   const words = tokenize(name.replace(/^"(.*)"$/, '$1'))
     .map(({ norm }) => norm)
     .join(' ');

@@ -5,6 +5,9 @@ import type { Lang } from '../content/schema/text.ts';
 import type { Face } from '../face.ts';
 import type { Holds } from '../holds/holds.ts';
 import type { Memory } from '../memory.ts';
+import type { People } from '../people/people.ts';
+import type { Places } from '../places/places.ts';
+import type { Keeper } from '../privacy/trace.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Roles } from '../roles/role.ts';
 import type { Scene } from '../scene.ts';
@@ -16,6 +19,10 @@ export interface CommandParts {
   readonly clock: Clock;
   readonly roles: Roles;
   readonly holds: Holds;
+  readonly places: Places;
+  readonly people: People;
+  /** All that is kept of people. */
+  readonly privacy: Keeper;
 }
 
 /** Where a command was given. */

@@ -74,8 +74,8 @@ function valuesOf(
   tokens: readonly Token[],
   filled: readonly Filled[],
 ): Partial<GapValues> {
-  const { vacancies, facts } = namesIn(content);
-  const only = <Id>(found: ReadonlySet<Id> | undefined) => (found?.size === 1 ? [...found][0] : undefined);
+  const { gaps } = namesIn(content);
+  const only = (found: ReadonlySet<string> | undefined) => (found?.size === 1 ? [...found][0] : undefined);
   return Object.assign(
     {},
     ...filled.map(({ gap, from, to }): Partial<GapValues> => {
@@ -84,7 +84,7 @@ function valuesOf(
         .map(({ norm }) => norm)
         .join(' ');
       if (gap === 'text') return { text: textFrom(utterance, tokens, from) };
-      const id = gap === 'vacancy' ? only(vacancies.get(words)) : only(facts.get(words));
+      const id = only(gaps[gap].get(words));
       return id === undefined ? {} : { [gap]: id };
     }),
   );

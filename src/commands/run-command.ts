@@ -1,6 +1,17 @@
 import { fill } from '../content/fill.ts';
 import type { CommandKind } from '../content/schema/commands.ts';
 import { runHold, runHolds, runRelease } from '../holds/commands.ts';
+import { runLanguage } from '../people/commands.ts';
+import {
+  runSettings,
+  runSettingsGuests,
+  runSettingsLanguage,
+  runSettingsNoVacancy,
+  runSettingsProgramme,
+  runSettingsSpeak,
+  runSettingsVacancy,
+} from '../places/commands.ts';
+import { runForgetMe, runKept } from '../privacy/commands.ts';
 import { type Act, may } from '../roles/may.ts';
 import type { Command, CommandOf, Unclear } from './command.ts';
 import type { CommandParts, CommandScene, Run, Said } from './parts.ts';
@@ -9,6 +20,16 @@ import { sayUnclear } from './unclear.ts';
 
 /** What each command does, and the right that it takes; null is free to everybody who may ask. */
 const COMMANDS_RUN: { readonly [Kind in CommandKind]: { readonly act: Act | null; readonly run: Run<Kind> } } = {
+  settings: { act: 'settings', run: runSettings },
+  settings_vacancy: { act: 'settings', run: runSettingsVacancy },
+  settings_programme: { act: 'settings', run: runSettingsProgramme },
+  settings_no_vacancy: { act: 'settings', run: runSettingsNoVacancy },
+  settings_language: { act: 'settings', run: runSettingsLanguage },
+  settings_speak: { act: 'settings', run: runSettingsSpeak },
+  settings_guests: { act: 'settings', run: runSettingsGuests },
+  language: { act: null, run: runLanguage },
+  kept: { act: null, run: runKept },
+  forget_me: { act: null, run: runForgetMe },
   hold: { act: 'hold', run: runHold },
   release: { act: 'hold', run: runRelease },
   holds: { act: 'hold', run: runHolds },

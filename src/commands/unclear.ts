@@ -1,23 +1,30 @@
 import { fill } from '../content/fill.ts';
-import type { Form } from '../content/schema/commands.ts';
+import type { Gap, ValueGap } from '../content/schema/commands.ts';
 import { FACT_IDS } from '../content/schema/facts.ts';
+import type { Text } from '../content/schema/text.ts';
 import type { Unclear } from './command.ts';
 import type { CommandParts, CommandScene, Said } from './parts.ts';
 import { says } from './says.ts';
+import { utteranceOf } from './utterance.ts';
 
 /** Says what can stand where a command could not be read, with an example. */
 export function sayUnclear({ content }: CommandParts, { of, gap }: Unclear, { lang }: CommandScene): Said {
   const words = content.wording[lang];
   const { unclear } = words.commands;
-  const vacancies = content.vacancies.map(({ names }) => names.short[lang] ?? names.short.en);
-  const facts = FACT_IDS.map((id) => words.facts[id].label);
-  const [form] = content.commands[of][lang];
-  const filling = { vacancy: vacancies[0] ?? '', fact: words.facts.stipend.label, text: '…' };
-  const example = fill(unclear.example, { example: form ? exampleOf(form, filling) : '' });
-  if (gap === 'vacancy') return says(lang, fill(unclear.vacancy, { names: vacancies.join(words.join.comma) }), example);
-  return says(lang, fill(unclear.fact, { names: facts.join(words.join.comma) }), example);
-}
-
-function exampleOf({ parts }: Form, filling: Readonly<Record<string, string>>): string {
-  return parts.map((part) => ('gap' in part ? filling[part.gap] : part.word)).join(' ');
+  const named = (names: readonly Text[]) => names.map((name) => name[lang] ?? name.en);
+  const called = (one: ValueGap) => Object.values(content.commandValues[one]).map((value) => value[lang][0] ?? '');
+  const names = {
+    vacancy: named(content.vacancies.map((vacancy) => vacancy.names.short)),
+    programme: named(content.programmes.map((programme) => programme.names)),
+    fact: FACT_IDS.map((id) => words.facts[id].label),
+    language: called('language'),
+    speak: called('speak'),
+    switch: called('switch'),
+    text: [],
+  } satisfies Record<Gap, readonly string[]>;
+  const filling = Object.fromEntries(Object.entries(names).map(([each, [first]]) => [each, first ?? '']));
+  const typed = utteranceOf(content, of, lang, { ...filling, fact: words.facts.stipend.label, text: '…' });
+  const example = fill(unclear.example, { example: typed });
+  const sentence = gap === 'vacancy' || gap === 'fact' ? unclear[gap] : unclear.other;
+  return says(lang, fill(sentence, { names: names[gap].join(words.join.comma) }), example);
 }

@@ -1,6 +1,6 @@
 import type { Reference } from '../reference/reference.ts';
 import type { Lexicon } from '../understand/lexicon.ts';
-import type { CommandKind, Form } from './schema/commands.ts';
+import type { CommandKind, CommandValues, Form } from './schema/commands.ts';
 import type { Lang } from './schema/text.ts';
 import type { Intent } from './schema/understanding.ts';
 import type { Programme, Vacancy, Webinar } from './schema/vacancy.ts';
@@ -18,6 +18,8 @@ export interface Content {
   readonly wording: Readonly<Record<Lang, Wording>>;
   /** What people can tell the desk to do, and in which words. */
   readonly commands: Readonly<Record<CommandKind, Readonly<Record<Lang, readonly Form[]>>>>;
+  /** The words for what can stand in the gaps of a command. */
+  readonly commandValues: CommandValues;
   /** Countries, languages, and who is a member of what. */
   readonly reference: Reference;
   /** The compiled words and rules. */

@@ -49,6 +49,7 @@ export function compileSources(sources: Sources): Content {
     programmes: programmes.value.programmes,
     intents: intents.value.intents,
     commands: commands.value.commands,
+    commandValues: commands.value.values,
     wording: { en: wording.en.value, fr: withFrenchSpaces(wording.fr.value) },
     reference,
     lexicon: compileLexicon({

@@ -5,6 +5,7 @@ import { QUIET, readSettings, writeSettings } from './settings.ts';
 export function createPlacesInProcess(): Places {
   const texts = new Map<string, string>();
   return {
+    isLasting: false,
     async get(place) {
       const version = texts.get(place) ?? null;
       const settings = version === null ? QUIET : readSettings(version);

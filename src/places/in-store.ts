@@ -25,6 +25,7 @@ export function createStoredPlaces(store: Statements, log: Log = silent): Places
   }
 
   return {
+    isLasting: true,
     async get(place) {
       try {
         const version = await textOf(place);

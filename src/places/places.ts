@@ -17,6 +17,8 @@ export interface SetBy {
 
 /** Where the settings of places are kept. A place is the platform's id with its name in front, such as `slack:T1:C2`. */
 export interface Places {
+  /** What is set outlives a restart. */
+  readonly isLasting: boolean;
   /** Never throws: what can't be read means quiet. */
   get(place: string): Promise<KeptSettings>;
   /**

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { idSchema, LANGS } from '../content/schema/text.ts';
-
-/** When the desk speaks in a place: when it is spoken to, on every question it understands, or never. */
-export const SPEAK = ['mention', 'questions', 'never'] as const;
+import { SPEAK } from './speak.ts';
 
 const settingsSchema = z.strictObject({
   v: z.literal(1),

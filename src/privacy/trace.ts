@@ -7,11 +7,18 @@ export type Trace =
   | { readonly kind: 'lang'; readonly lang: Lang | null; readonly at: string | null }
   /** They set what a place does. */
   | { readonly kind: 'settings'; readonly place: string; readonly at: string }
-  | { readonly kind: 'held' | 'released'; readonly vacancy: string; readonly fact: string; readonly at: string }
+  | ({ readonly kind: 'held' } & OfFact)
+  | ({ readonly kind: 'released' } & OfFact)
   /** What a private conversation of theirs is about. */
   | ({ readonly kind: 'topic' } & Pick<Topic, 'vacancies' | 'intents' | 'at'>)
   /** What they said of themselves, in their words. */
   | { readonly kind: 'stated'; readonly said: readonly Said[]; readonly at: string };
+
+interface OfFact {
+  readonly vacancy: string;
+  readonly fact: string;
+  readonly at: string;
+}
 
 interface Said {
   readonly about: FactId;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PlaceSettings, readSettings, SPEAK, writeSettings } from '../../src/places/settings.ts';
+import { type PlaceSettings, readSettings, writeSettings } from '../../src/places/settings.ts';
+import { SPEAK } from '../../src/places/speak.ts';
 
 const settings: fc.Arbitrary<PlaceSettings> = fc.record(
   {

@@ -1,12 +1,32 @@
 import { z } from 'zod';
+import { SPEAK } from '../../places/speak.ts';
 import { tokenize } from '../../understand/tokenize.ts';
+import { LANGS } from './text.ts';
+
+/** The gaps that take one of a few values, and these values; `commands.yaml` has the words for each. */
+export const VALUES = {
+  language: [...LANGS, 'auto'],
+  speak: SPEAK,
+  switch: ['on', 'off'],
+} as const;
+export type ValueGap = keyof typeof VALUES;
 
 /** What a form leaves open: `text` takes the rest of the message as it was typed, so it stands last. */
-export const GAPS = ['vacancy', 'fact', 'text'] as const;
+export const GAPS = ['vacancy', 'programme', 'fact', 'language', 'speak', 'switch', 'text'] as const;
 export type Gap = (typeof GAPS)[number];
 
 /** Every command, with the gaps that each of its forms holds. */
 export const COMMANDS = {
+  settings: [],
+  settings_vacancy: ['vacancy'],
+  settings_programme: ['programme'],
+  settings_no_vacancy: [],
+  settings_language: ['language'],
+  settings_speak: ['speak'],
+  settings_guests: ['switch'],
+  language: ['language'],
+  kept: [],
+  forget_me: [],
   hold: ['vacancy', 'fact'],
   release: ['vacancy', 'fact'],
   holds: [],
@@ -18,6 +38,8 @@ export type FormPart = { readonly word: string } | { readonly gap: Gap };
 
 /** One way to give a command. */
 export interface Form {
+  /** As it stands in the file. */
+  readonly text: string;
   readonly parts: readonly FormPart[];
   /** It is put as a question, so a question mark may end it. */
   readonly asks: boolean;
@@ -28,8 +50,30 @@ const formsOf = (kind: CommandKind) => {
   return z.strictObject({ en: z.array(form).min(1), fr: z.array(form).min(1) });
 };
 
+const words = z.strictObject({ en: z.array(z.string().min(1)).min(1), fr: z.array(z.string().min(1)).min(1) });
+
+const valuesSchema = z.strictObject({
+  language: z.strictObject({ en: words, fr: words, auto: words }),
+  speak: z.strictObject({ mention: words, questions: words, never: words }),
+  switch: z.strictObject({ on: words, off: words }),
+} satisfies Record<ValueGap, unknown>);
+
+/** What each value of such a gap can be called. */
+export type CommandValues = z.output<typeof valuesSchema>;
+
 export const commandsSchema = z.strictObject({
+  values: valuesSchema,
   commands: z.strictObject({
+    settings: formsOf('settings'),
+    settings_vacancy: formsOf('settings_vacancy'),
+    settings_programme: formsOf('settings_programme'),
+    settings_no_vacancy: formsOf('settings_no_vacancy'),
+    settings_language: formsOf('settings_language'),
+    settings_speak: formsOf('settings_speak'),
+    settings_guests: formsOf('settings_guests'),
+    language: formsOf('language'),
+    kept: formsOf('kept'),
+    forget_me: formsOf('forget_me'),
     hold: formsOf('hold'),
     release: formsOf('release'),
     holds: formsOf('holds'),
@@ -43,7 +87,7 @@ function formSchema(gaps: readonly Gap[]) {
     .superRefine((text, context) => {
       for (const message of mendsOf(partsOf(text), gaps)) context.addIssue({ code: 'custom', message });
     })
-    .transform((text): Form => ({ parts: partsOf(text), asks: text.trimEnd().endsWith('?') }));
+    .transform((text): Form => ({ text, parts: partsOf(text), asks: text.trimEnd().endsWith('?') }));
 }
 
 /** A gap that no command has comes out as a word with its brace, for the check to find. */

@@ -1,5 +1,11 @@
 import { z } from 'zod';
 import { sentence } from './sentence.ts';
+import {
+  languageWordingSchema,
+  privacyWordingSchema,
+  settingsWordingSchema,
+  turnedAwayWordingSchema,
+} from './wording-people.ts';
 
 /** What the desk says to what it is told to do; one group for each owner. */
 export const commandWordingSchema = z.strictObject({
@@ -11,6 +17,7 @@ export const commandWordingSchema = z.strictObject({
   unclear: z.strictObject({
     vacancy: sentence('names'),
     fact: sentence('names'),
+    other: sentence('names'),
     example: sentence('example'),
   }),
   holds: z.strictObject({
@@ -25,4 +32,8 @@ export const commandWordingSchema = z.strictObject({
     /** Who it was, where nobody was told apart. */
     console: sentence(),
   }),
+  settings: settingsWordingSchema,
+  language: languageWordingSchema,
+  privacy: privacyWordingSchema,
+  turned_away: turnedAwayWordingSchema,
 });
