@@ -1,4 +1,5 @@
 import { type Clock, practiceClock, systemClock } from '../src/clock.ts';
+import type { Content } from '../src/content/content.ts';
 import { loadContent } from '../src/content/load.ts';
 import { createInProcess, type InProcessConversations } from '../src/conversations/in-process.ts';
 import { createDesk, type Desk } from '../src/desk.ts';
@@ -16,9 +17,20 @@ export interface Opened {
 
 /**
  * What every face stands on: content, clock, memory and the desk over them, as the environment sets them.
- * Throws ContentError with everything that is wrong with the content, and DeskError `unknown_vacancy`.
+ * Throws as `readContent` does.
  */
-export function openDesk({ DESK_CONTENT, DESK_NOW, DESK_VACANCY }: Environment): Opened {
+export function openDesk(environment: Environment): Opened {
+  const content = readContent(environment);
+  const clock = environment.DESK_NOW === undefined ? systemClock : practiceClock(environment.DESK_NOW);
+  const conversations = createInProcess({ max: MOST_CONVERSATIONS });
+  return { desk: createDesk({ content, clock, conversations }), clock, conversations };
+}
+
+/**
+ * The content that the environment names, at the start and at every change. Throws ContentError with everything that is
+ * wrong with it, and DeskError `unknown_vacancy` where it has no longer the vacancy that the environment names.
+ */
+export function readContent({ DESK_CONTENT, DESK_VACANCY }: Environment): Content {
   const content = loadContent(DESK_CONTENT);
   const ids = content.vacancies.map(({ id }) => id);
   if (DESK_VACANCY !== undefined && !ids.includes(DESK_VACANCY)) {
@@ -27,7 +39,5 @@ export function openDesk({ DESK_CONTENT, DESK_NOW, DESK_VACANCY }: Environment):
       `DESK_VACANCY: there is no vacancy "${DESK_VACANCY}"; write one of ${ids.join(', ')}`,
     );
   }
-  const clock = DESK_NOW === undefined ? systemClock : practiceClock(DESK_NOW);
-  const conversations = createInProcess({ max: MOST_CONVERSATIONS });
-  return { desk: createDesk({ content, clock, conversations }), clock, conversations };
+  return content;
 }

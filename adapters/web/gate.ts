@@ -17,7 +17,7 @@ export interface Knock {
 export const ASK_PATH = '/ask';
 
 /**
- * Decides whether a request may come in at all. `port` is the one we listen on, `files` the paths of the page.
+ * Decides whether a request may come in at all. `port` is the one we listen on, `files` the paths that are only read.
  * Host and Origin must be ours: a foreign page whose name was rebound to 127.0.0.1 still carries its own name. Pure.
  */
 export function refusalOf({ method, path, headers }: Knock, port: number, files: ReadonlySet<string>): Refusal | null {

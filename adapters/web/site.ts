@@ -3,6 +3,7 @@ import type { Answer } from '../../src/ask.ts';
 import type { Clock } from '../../src/clock.ts';
 import { isAnswer, type Turn, type Turned } from '../../src/desk.ts';
 import type { Line } from '../../src/why.ts';
+import { HEALTH_PATHS, type Health } from '../health.ts';
 import type { PageAnswer } from './answer.ts';
 import { readBody } from './body.ts';
 import { loadFiles } from './files.ts';
@@ -20,6 +21,8 @@ export interface SiteParts {
   readonly clock: Clock;
   /** Whether `clock` is a practice clock; the page then says so all the time. */
   readonly practice?: boolean;
+  /** Told on this machine as well: where no platform is configured, there is no public listener to ask. */
+  readonly health: Health;
 }
 
 /** Serves one request that came in on `port`. */
@@ -27,11 +30,11 @@ export type Site = (incoming: IncomingMessage, outgoing: ServerResponse, port: n
 
 /** The page's files, and the one path where questions are asked. `directory` holds the files. */
 export async function loadSite(
-  { turn, explain, clock, practice = false }: SiteParts,
+  { turn, explain, clock, practice = false, health }: SiteParts,
   directory: string,
 ): Promise<Site> {
   const [files, wordings] = await Promise.all([loadFiles(directory), loadWording(`${directory}/wording`)]);
-  const paths = new Set(files.keys());
+  const paths = new Set([...files.keys(), ...HEALTH_PATHS]);
 
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const body = await readBody(incoming);
@@ -58,6 +61,8 @@ export async function loadSite(
     if (refused) return sendError(outgoing, refused.status, refused.code);
     if (path === ASK_PATH) return answer(incoming, outgoing);
     const file = files.get(path);
-    if (file) sendFile(outgoing, file, method);
+    if (file) return sendFile(outgoing, file, method);
+    const state = await health.at(path);
+    if (state) sendJson(outgoing, state.status, state.body);
   };
 }

@@ -1,27 +1,28 @@
 import { OUTCOMES } from '../answer/decision.ts';
 import { type Problem, problemLine } from '../content/problem.ts';
 import { LANGS } from '../content/schema/text.ts';
+import { FACES } from '../face.ts';
 import { faultOf } from './fault.ts';
 
-/** The figures that an entry may hold: counts, and milliseconds. */
+/** The figures that an entry may hold: counts, and durations in milliseconds. */
 const FIGURES = [
   'ms',
+  'mean_ms',
+  'longest_ms',
   'count',
+  'commands',
+  'failed',
   'vacancies',
-  'waiting',
   'lost',
   'port',
-  'failed',
-  'median_ms',
-  'longest_ms',
   ...OUTCOMES,
 ] as const;
 
 /** The words that an entry may hold: each field is one of a closed list. */
 const WORDS = {
-  face: ['terminal', 'web', 'slack', 'teams'],
+  face: FACES,
   lang: LANGS,
-  part: ['content', 'store', 'page', 'public', 'turns', 'sends', 'platforms'],
+  part: ['content', 'store', 'page', 'public', 'turns', 'sends'],
   signal: ['SIGINT', 'SIGTERM', 'SIGHUP'],
   store: ['sqlite', 'postgres', 'none'],
 } as const;

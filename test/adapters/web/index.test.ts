@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
+import { createHealth } from '../../../adapters/health.ts';
 import { createWeb, type Web, type WebParts } from '../../../adapters/web/index.ts';
 import { answerWith, echo } from './made-up-answers.ts';
 
@@ -15,6 +16,7 @@ async function open(parts: Partial<WebParts> = {}): Promise<string> {
     clock: () => NOW,
     port: 0,
     report: () => {},
+    health: createHealth({ store: null }),
     ...parts,
   });
   const address = await web.start();
@@ -105,6 +107,19 @@ describe('the page’s server', () => {
     expect(await statusWithHost(address, 'evil.example')).toBe(421);
   });
 
+  test('tells on this machine whether the desk is alive and ready', async () => {
+    const health = createHealth({ store: null });
+    const address = await open({ health });
+    const told = async (path: string) => (await fetch(address + path)).status;
+    expect(await told('healthz')).toBe(200);
+    expect(await told('readyz')).toBe(200);
+    health.stopping();
+    expect(await told('healthz')).toBe(200);
+    expect(await told('readyz')).toBe(503);
+    expect(await statusWithHost(`${address}healthz`, 'evil.example')).toBe(421);
+    expect((await fetch(`${address}healthz`, { method: 'POST' })).status).toBe(405);
+  });
+
   test('names the method that a path takes', async () => {
     const refused = await fetch(`${await open()}ask`);
     expect([refused.status, refused.headers.get('allow')]).toEqual([405, 'POST']);
@@ -159,7 +174,9 @@ describe('the page’s server', () => {
 
   test('says which variable to change when its port is taken', async () => {
     const { port } = new URL(await open());
-    const second = createWeb({ turn: echo, explain: () => [], clock: () => NOW, port: Number(port) });
+    const health = createHealth({ store: null });
+    const parts = { turn: echo, explain: () => [], clock: () => NOW, report: () => {}, health };
+    const second = createWeb({ ...parts, port: Number(port) });
     await expect(second.start()).rejects.toMatchObject({
       code: 'port_taken',
       message: expect.stringContaining('DESK_PORT'),

@@ -1,3 +1,4 @@
+import { createHealth } from '../../../adapters/health.ts';
 import { createWeb, type Web } from '../../../adapters/web/index.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { createInProcess } from '../../../src/conversations/in-process.ts';
@@ -15,5 +16,13 @@ export function createRealWeb({ practice = false } = {}): Web {
     clock,
     conversations: createInProcess({ max: 100 }),
   });
-  return createWeb({ turn: desk.turn, explain: (answer) => explain(answer, desk.content), clock, practice, port: 0 });
+  return createWeb({
+    turn: desk.turn,
+    explain: (answer) => explain(answer, desk.content),
+    clock,
+    practice,
+    port: 0,
+    health: createHealth({ store: null }),
+    report: (error) => console.error(error),
+  });
 }

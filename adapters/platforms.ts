@@ -1,0 +1,42 @@
+import type { Clock } from '../src/clock.ts';
+import type { Desk } from '../src/desk.ts';
+import type { Environment } from '../src/env.ts';
+import type { Platform as PlatformName } from '../src/face.ts';
+import type { Log } from '../src/log/log.ts';
+import type { Store } from '../src/store/store.ts';
+import type { Check } from './doctor/check.ts';
+import type { Route } from './public/routes.ts';
+
+export interface PlatformParts {
+  readonly environment: Environment;
+  readonly desk: Desk;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly store: Store | null;
+}
+
+/** A platform that is connected. */
+export interface Connected {
+  /** What the public listener serves for it. */
+  readonly routes: readonly Route[];
+  /**
+   * Takes nothing more, finishes what it has acknowledged and makes the sends that were accepted, within so many
+   * milliseconds. Gives how many were not made, or perhaps not. The public listener is closed by then.
+   */
+  stop(within: number): Promise<number>;
+}
+
+/** What an adapter of a platform offers to the start and to the doctor. */
+export interface Platform {
+  readonly name: PlatformName;
+  /** The variables that have to be set for it. */
+  readonly variables: readonly string[];
+  isConfigured(environment: Environment): boolean;
+  /** Throws DeskError where the platform refuses. */
+  connect(parts: PlatformParts): Promise<Connected>;
+  /** Tokens, scopes, membership of the desk channel. */
+  checks(environment: Environment): readonly Check[];
+}
+
+/** The platforms of this version. */
+export const PLATFORMS: readonly Platform[] = [];
