@@ -8,6 +8,8 @@ import type { Lang } from './content/schema/text.ts';
 import type { Conversations } from './conversations/port.ts';
 import { DeskError } from './errors.ts';
 import type { Face } from './face.ts';
+import { channelOf, type Handoff } from './handoff/handoff.ts';
+import { offerPerson } from './handoff/offer-person.ts';
 import type { Holds } from './holds/holds.ts';
 import { createInProcessHolds } from './holds/in-process.ts';
 import { emptyMemory, type Memory, stillHeld } from './memory.ts';
@@ -21,6 +23,7 @@ import type { Reply } from './reply/reply.ts';
 import type { Roles } from './roles/role.ts';
 import { createRoles } from './roles/roles.ts';
 import type { Scene } from './scene.ts';
+import type { Unanswered } from './unanswered/unanswered.ts';
 
 /**
  * One thing said to the desk. Without a conversation nothing is remembered; without `scene.now` the desk's clock tells.
@@ -35,6 +38,8 @@ export interface Turn {
   readonly face?: Face;
   /** The channel or chat, as the platform's id with its name in front. */
   readonly place?: string;
+  /** The address of the message, where others can open it: a question that is passed on leads back to it. */
+  readonly link?: string;
 }
 
 /** What came of a command. */
@@ -78,6 +83,10 @@ export interface DeskParts {
   readonly people?: People;
   /** All that is kept of people; the conversations, the holds and the store have their share. */
   readonly privacy?: Keeper;
+  /** Passes questions on to the people of the desk; the console has no use for it. */
+  readonly handoff?: Handoff;
+  /** Counts what was not understood. */
+  readonly unanswered?: Unanswered;
 }
 
 /** Only another process can come between a read and a write, so this many times in a row is a fault, not bad luck. */
@@ -93,26 +102,35 @@ export function createDesk({
   places = createPlacesInProcess(),
   people = createPeopleInProcess(),
   privacy = createChoiceKeeper(people),
+  handoff,
+  unanswered,
 }: DeskParts): Desk {
   let current = first;
   const lines = new Map<string, Promise<unknown>>();
 
   async function turned(content: Content, turn: Turn, memory: Memory): Promise<Turned> {
-    const { utterance, scene: given, face, place, conversation } = turn;
-    const scene = { ...given, now: given.now ?? clock() };
+    const { utterance, scene: given, face, place, conversation, link } = turn;
+    const deskChannel = channelOf(handoff, face, given.person);
+    const scene = { ...given, now: given.now ?? clock(), ...(deskChannel !== undefined && { deskChannel }) };
     const command = readCommand(content, utterance);
     if (command === null) {
       const held = await holds.held();
-      return ask(content, { utterance, scene: held.length > 0 ? { ...scene, held } : scene, memory });
+      const answer = ask(content, { utterance, scene: held.length > 0 ? { ...scene, held } : scene, memory });
+      return offerPerson(content, answer, utterance, scene);
     }
-    const said = await runCommand({ content, clock, roles, holds, places, people, privacy }, command, {
-      ...scene,
-      lang: languageOf(command.lang, scene),
-      ...(face && { face }),
-      ...(place !== undefined && { place }),
-      ...(conversation !== undefined && { conversation }),
-      memory: stillHeld(memory, scene.now),
-    });
+    const said = await runCommand(
+      { content, clock, roles, holds, places, people, privacy, ...(handoff && { handoff }) },
+      command,
+      {
+        ...scene,
+        lang: languageOf(command.lang, scene),
+        ...(face && { face }),
+        ...(place !== undefined && { place }),
+        ...(conversation !== undefined && { conversation }),
+        ...(link !== undefined && { link }),
+        memory: stillHeld(memory, scene.now),
+      },
+    );
     return { ...said, command: command.kind };
   }
 
@@ -150,8 +168,14 @@ export function createDesk({
     },
     async turn(turn) {
       const { conversation } = turn;
-      if (conversation === undefined) return turned(current, turn, emptyMemory);
-      return inLine(conversation, () => remembered(turn, conversation));
+      const given =
+        conversation === undefined
+          ? await turned(current, turn, emptyMemory)
+          : await inLine(conversation, () => remembered(turn, conversation));
+      if (unanswered && isAnswer(given)) {
+        await unanswered.count(given, turn.utterance, current, turn.scene.person ?? conversation);
+      }
+      return given;
     },
   };
 }

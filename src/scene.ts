@@ -20,4 +20,6 @@ export interface Scene {
   readonly held?: readonly string[];
   /** Who asks; what people say of themselves is kept apart by person. */
   readonly person?: string;
+  /** What the channel is called to which a question of theirs can be passed on; absent where none can be. */
+  readonly deskChannel?: string;
 }

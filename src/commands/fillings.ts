@@ -38,7 +38,8 @@ export function* fillingsOf(
     }
     return;
   }
-  for (let to = at + 1; to <= Math.min(tokens.length, at + longest); to += 1) {
+  // The longest name first: a text behind it would take the rest of a name for its own.
+  for (let to = Math.min(tokens.length, at + longest); to > at; to -= 1) {
     for (const others of fillingsOf(rest, tokens, longest, to)) yield [{ gap, from: at, to }, ...others];
   }
 }

@@ -3,6 +3,7 @@ import type { Content } from '../content/content.ts';
 import type { CommandKind } from '../content/schema/commands.ts';
 import type { Lang } from '../content/schema/text.ts';
 import type { Face } from '../face.ts';
+import type { Handoff } from '../handoff/handoff.ts';
 import type { Holds } from '../holds/holds.ts';
 import type { Memory } from '../memory.ts';
 import type { People } from '../people/people.ts';
@@ -23,6 +24,8 @@ export interface CommandParts {
   readonly people: People;
   /** All that is kept of people. */
   readonly privacy: Keeper;
+  /** Absent where there is no channel to pass questions on to. */
+  readonly handoff?: Handoff;
 }
 
 /** Where a command was given. */
@@ -33,6 +36,8 @@ export interface CommandScene extends Scene {
   readonly face?: Face;
   readonly place?: string;
   readonly conversation?: string;
+  /** The address of the message, for whoever comes back to it. */
+  readonly link?: string;
   /** The memory of the conversation, as it still holds. */
   readonly memory: Memory;
 }

@@ -1,5 +1,13 @@
 import { fill } from '../content/fill.ts';
 import type { CommandKind } from '../content/schema/commands.ts';
+import {
+  runAskPerson,
+  runAskPersonAbout,
+  runAskPersonHow,
+  runKeepBack,
+  runPassOn,
+  runPassOnAbout,
+} from '../handoff/commands.ts';
 import { runHold, runHolds, runRelease } from '../holds/commands.ts';
 import { runLanguage } from '../people/commands.ts';
 import {
@@ -33,6 +41,12 @@ const COMMANDS_RUN: { readonly [Kind in CommandKind]: { readonly act: Act | null
   hold: { act: 'hold', run: runHold },
   release: { act: 'hold', run: runRelease },
   holds: { act: 'hold', run: runHolds },
+  ask_person_about: { act: null, run: runAskPersonAbout },
+  ask_person: { act: null, run: runAskPerson },
+  ask_person_how: { act: null, run: runAskPersonHow },
+  pass_on_about: { act: null, run: runPassOnAbout },
+  pass_on: { act: null, run: runPassOn },
+  keep_back: { act: null, run: runKeepBack },
 };
 
 /** Does what a command tells, where the person may; else says why not. */

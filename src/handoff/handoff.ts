@@ -1,4 +1,5 @@
 import { systemElapsed } from '../clock.ts';
+import { type Face, isPlatform } from '../face.ts';
 import type { DeskChannel, Note, Posted } from './desk-channel.ts';
 
 /** `repeated`: it went there before, and is not sent again. */
@@ -41,4 +42,16 @@ export function createHandoff(channel: DeskChannel, elapsed: () => number = syst
       return posted;
     },
   };
+}
+
+/**
+ * What the channel is called to which this person's questions can be passed on; undefined where nobody could come back to
+ * them: in the console, or where the platform does not say who asks.
+ */
+export function channelOf(
+  handoff: Handoff | undefined,
+  face: Face | undefined,
+  person: string | undefined,
+): string | undefined {
+  return face !== undefined && isPlatform(face) && person !== undefined ? handoff?.name : undefined;
 }

@@ -2,6 +2,7 @@ import type { Answer } from '../ask.ts';
 import type { Clock } from '../clock.ts';
 import type { Content } from '../content/content.ts';
 import { LANGS, type Lang } from '../content/schema/text.ts';
+import { type Log, silent } from '../log/log.ts';
 import type { Store } from '../store/store.ts';
 import { type CommonWords, createCommonWords } from './common-words.ts';
 import { wordsOf } from './words-of.ts';
@@ -20,7 +21,7 @@ export interface Unanswered {
   /**
    * Counts a question that ended in `fallback`, by its normalised words; any other answer is left alone. `who` tells
    * askers apart: a person, else the conversation; words that may be private are kept only once several have used them,
-   * and without `who` never.
+   * and without `who` never. Does not throw: an answer must not fail because it could not be counted.
    */
   count(answer: Answer, utterance: string, content: Content, who?: string): Promise<void>;
   /** What is kept, most frequent first. */
@@ -32,6 +33,7 @@ export interface UnansweredParts {
   readonly clock: Clock;
   /** How long words are kept after they came last; 0 keeps nothing. */
   readonly retentionDays: number;
+  readonly log?: Log;
   readonly common?: CommonWords;
 }
 
@@ -39,7 +41,7 @@ const DAY = 86_400_000;
 
 /** The list of what people ask and the desk does not understand, for the editor who teaches it. */
 export function createUnanswered(parts: UnansweredParts): Unanswered {
-  const { store, clock, retentionDays, common = createCommonWords() } = parts;
+  const { store, clock, retentionDays, log = silent, common = createCommonWords() } = parts;
 
   return {
     async count({ decision, trace }, utterance, content, who) {
@@ -47,11 +49,15 @@ export function createUnanswered(parts: UnansweredParts): Unanswered {
       const { plain, rare } = wordsOf(content.lexicon, utterance, trace);
       const released = who === undefined ? [] : rare.filter((word) => common.used(word, who));
       const words = [...new Set([...plain, ...released])].sort().join(' ');
-      await store.q(
-        `insert into unanswered (words, lang, count, first_at, last_at) values ($1, $2, 1, $3, $3)
-          on conflict (words, lang) do update set count = unanswered.count + 1, last_at = excluded.last_at`,
-        [words, decision.lang, Date.parse(clock())],
-      );
+      try {
+        await store.q(
+          `insert into unanswered (words, lang, count, first_at, last_at) values ($1, $2, 1, $3, $3)
+            on conflict (words, lang) do update set count = unanswered.count + 1, last_at = excluded.last_at`,
+          [words, decision.lang, Date.parse(clock())],
+        );
+      } catch (error) {
+        log('store_failed', { error });
+      }
     },
     async list() {
       const since = Date.parse(clock()) - retentionDays * DAY;

@@ -1,6 +1,7 @@
 import { fill } from '../../content/fill.ts';
 import type { Vacancy } from '../../content/schema/vacancy.ts';
 import type { Wording } from '../../content/schema/wording.ts';
+import { howToAsk } from '../../handoff/how-to-ask.ts';
 import { bookOf, keepFor, MANY, vacanciesOf } from '../book.ts';
 import type { Part } from '../decision.ts';
 import { read } from '../facts.ts';
@@ -36,7 +37,8 @@ const TALK: ReadonlySet<string> = new Set<Voiced>([
 /** Small talk, and what the desk says of itself. */
 export function tellTalk(draft: Draft, key: Voiced): void {
   const { colleague, applicant } = draft.words.talk[key];
-  say(draft, fill(isColleague(draft) ? colleague : applicant));
+  const person = key === 'human' ? howToAsk(draft.content, draft.lang, draft.scene) : null;
+  say(draft, isColleague(draft) ? (person ?? fill(colleague)) : fill(applicant));
   if (WITH_EXAMPLES.has(key)) offerExamples(draft);
 }
 

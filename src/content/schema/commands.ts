@@ -30,6 +30,13 @@ export const COMMANDS = {
   hold: ['vacancy', 'fact'],
   release: ['vacancy', 'fact'],
   holds: [],
+  // What is about a vacancy comes first: a text would take its name along.
+  ask_person_about: ['vacancy', 'text'],
+  ask_person: ['text'],
+  ask_person_how: [],
+  pass_on_about: ['vacancy', 'text'],
+  pass_on: ['text'],
+  keep_back: [],
 } as const satisfies Readonly<Record<string, readonly Gap[]>>;
 export type CommandKind = keyof typeof COMMANDS;
 
@@ -77,6 +84,12 @@ export const commandsSchema = z.strictObject({
     hold: formsOf('hold'),
     release: formsOf('release'),
     holds: formsOf('holds'),
+    ask_person_about: formsOf('ask_person_about'),
+    ask_person: formsOf('ask_person'),
+    ask_person_how: formsOf('ask_person_how'),
+    pass_on_about: formsOf('pass_on_about'),
+    pass_on: formsOf('pass_on'),
+    keep_back: formsOf('keep_back'),
   } satisfies Record<CommandKind, unknown>),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sentence } from './sentence.ts';
+import { handoffWordingSchema } from './wording-handoff.ts';
 import {
   languageWordingSchema,
   privacyWordingSchema,
@@ -36,4 +37,5 @@ export const commandWordingSchema = z.strictObject({
   language: languageWordingSchema,
   privacy: privacyWordingSchema,
   turned_away: turnedAwayWordingSchema,
+  handoff: handoffWordingSchema,
 });
