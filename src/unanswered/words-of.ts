@@ -9,9 +9,11 @@ export interface KeepableWords {
   readonly rare: readonly string[];
 }
 
-/** So many words of a question at most, and none longer than a word is: what is longer is no word. */
+/** So many words of a question at most. */
 const MOST_WORDS = 12;
-const LONGEST_WORD = 24;
+
+/** What is longer than this, or holds anything but letters, is no word. */
+const WORD = /^[\p{L}\p{M}]{1,24}$/u;
 
 /** What people say of themselves although the lexicon does not call it personal. */
 const PRIVATE: ReadonlySet<string> = new Set([
@@ -54,7 +56,7 @@ export function wordsOf(lexicon: Lexicon, utterance: string, trace: Understandin
   for (const [at, token] of trace.tokens.entries()) {
     if (token.kind !== 'word' || said.has(token.norm) || NO_WORDS.test(chunkAround(utterance, token))) continue;
     const word = right.get(token.norm) ?? token.norm;
-    if (word.length > LONGEST_WORD || said.has(word) || NO_WORDS.test(word)) continue;
+    if (!WORD.test(word) || said.has(word)) continue;
     const hit = hitAt.get(at);
     if (!hit) {
       if (unknown.has(token.text) && word.length > 1) rare.add(word);
