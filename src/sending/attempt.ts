@@ -1,9 +1,11 @@
+import { codeBeforeDelivery } from './before-delivery.ts';
 import type { Attempt } from './outcome.ts';
 import type { Timer } from './timer.ts';
 
 /**
- * Makes one attempt of `send` and never rejects. One that throws, that tells nothing for `within` milliseconds or that
- * `controller` breaks off is `unclear`: the message may be on its way. What `send` tells after that is not heard.
+ * Makes one attempt of `send` and never rejects. One that throws is `undelivered` where it had no connection yet. All others
+ * that throw, that tell nothing for `within` milliseconds or that `controller` breaks off are `unclear`: the message may be
+ * on its way. What `send` tells after that is not heard.
  */
 export function attemptOnce<R>(
   send: (signal: AbortSignal) => Promise<Attempt<R>>,
@@ -26,7 +28,8 @@ export function attemptOnce<R>(
     try {
       return await send(signal);
     } catch (cause) {
-      return { kind: 'unclear', code: 'send_threw', cause };
+      const code = codeBeforeDelivery(cause);
+      return code === undefined ? { kind: 'unclear', code: 'send_threw', cause } : { kind: 'undelivered', code };
     }
   }
 }

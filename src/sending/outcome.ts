@@ -10,7 +10,7 @@ export type Attempt<R> =
    * for so long.
    */
   | { readonly kind: 'rate_limited'; readonly retryAfter?: number; readonly scope: 'conversation' | 'platform' }
-  /** Surely not delivered, and worth another attempt: no such host, connection refused, 412 of Teams. */
+  /** Surely not delivered, and worth another attempt: no connection (which a send may just throw), 412 of Teams. */
   | { readonly kind: 'undelivered'; readonly code: string }
   /** Surely not delivered, and the same attempt would be refused again: no such channel, too large. */
   | { readonly kind: 'refused'; readonly code: string }
@@ -32,8 +32,8 @@ export type Outcome<R> =
   | { readonly kind: 'sent'; readonly receipt: R }
   | { readonly kind: 'refused'; readonly code: string }
   | Unclear
-  /** All attempts that patience allows were in vain; `last` is how the last one ended. */
-  | { readonly kind: 'gave_up'; readonly last: 'rate_limited' | 'undelivered' }
+  /** All attempts that patience allows were in vain; `code` is `rate_limited`, or that of the last `undelivered` one. */
+  | { readonly kind: 'gave_up'; readonly code: string }
   /** Its turn would have come at `expiresAt` or later. */
   | { readonly kind: 'expired' }
   /** Too many were waiting, in this conversation or over all; told at once. */

@@ -26,9 +26,9 @@ export function next<R>(attempt: Attempt<R>, tried: Tried, patience: Patience, r
     case 'unclear':
       return tried.idempotent ? againOr(attempt, 0) : { settle: attempt };
     case 'rate_limited':
-      return againOr({ kind: 'gave_up', last: 'rate_limited' }, waitAsked(attempt.retryAfter, patience));
+      return againOr({ kind: 'gave_up', code: 'rate_limited' }, waitAsked(attempt.retryAfter, patience));
     case 'undelivered':
-      return againOr({ kind: 'gave_up', last: 'undelivered' }, 0);
+      return againOr({ kind: 'gave_up', code: attempt.code }, 0);
   }
 
   function againOr(end: Outcome<R>, asked: number): Next<R> {

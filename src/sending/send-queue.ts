@@ -58,15 +58,14 @@ export function createSendQueue<M, R>(parts: SendQueueParts<M, R>): SendQueue<M,
     line.unwake = nothing;
     const [first] = line.entries;
     if (first?.underWay) return;
+    if (!first) ready.delete(line);
     const wait = first ? line.gate.opensIn() : line.gate.forgetsIn();
     if (wait > 0) {
-      ready.delete(line);
       line.unwake = timer(wait, () => look(line));
     } else if (first) {
       ready.add(line);
       sendReady();
     } else {
-      ready.delete(line);
       lines.delete(line.key);
     }
   }

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
-import { meets, setUp } from './set-up.ts';
+import { FREE, meets, setUp } from './set-up.ts';
+import { instant } from './world.ts';
 
 const NOTHING = { unsent: [], unclear: [] };
+/** Once an hour. */
+const SELDOM = { windows: [{ most: 1, within: 3_600_000 }], waiting: 10 };
 const SLOW = meets({ kind: 'sent', receipt: 'ok' }, 400);
 
 it('ends as soon as all that was accepted is sent, and takes nothing more meanwhile', async () => {
@@ -49,14 +52,27 @@ it('names at the deadline what was surely not sent and what may have been, and l
 });
 
 it('ends at once when nothing waits, and forgets what past sends count for', async () => {
-  const windows = [{ most: 1, within: 3_600_000 }];
-  const bounds = { windows, waiting: 10 };
-  const { world, queue } = setUp({ limits: { conversation: bounds, platform: bounds } });
+  const { world, queue } = setUp({ limits: { conversation: SELDOM, platform: SELDOM } });
   queue.enqueue({ conversation: 'a', message: { id: '1' } });
   await world.run(1);
   expect(queue.conversations).toBe(1);
   expect(await queue.drain(10_000)).toEqual(NOTHING);
   expect([world.pending, queue.conversations]).toEqual([0, 0]);
+});
+
+it.each([
+  ['its conversation', 'a', { conversation: SELDOM, platform: FREE }],
+  ['the platform', 'b', { conversation: FREE, platform: SELDOM }],
+])('leaves no timer of a send that waits for %s and would expire', async (_what, conversation, limits) => {
+  const { world, queue } = setUp({ limits });
+  queue.enqueue({ conversation: 'a', message: { id: '1' } });
+  await world.run(1);
+  const waits = { conversation, message: { id: '2' }, expiresAt: instant(60_000) };
+  queue.enqueue(waits);
+  const drained = queue.drain(1_000);
+  await world.run(2_000);
+  expect(await drained).toEqual({ unsent: [waits], unclear: [] });
+  expect(world.pending).toBe(0);
 });
 
 it('gives one result, however often it is asked for', async () => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { meets, setUp } from './set-up.ts';
 import { instant } from './world.ts';
 
+const MANY = { windows: [], waiting: 50_000 };
 const LIMITED = meets({ kind: 'rate_limited', retryAfter: 60_000, scope: 'platform' });
 
 it('tells of an expiry when it comes, whatever the send waits for, and sends it never', async () => {
@@ -62,4 +63,22 @@ it('goes by the clock where it and the timers disagree', async () => {
   await world.run();
   expect(await outcome).toEqual({ kind: 'expired' });
   expect(platform.seen.map(({ id }) => id)).toEqual(['limited', 'limited']);
+});
+
+it('asks once more in the moment of sending, since the watch over an expiry may ring late', async () => {
+  let ahead = 0;
+  const { world, platform, queue } = setUp({
+    clock: () => instant(world.elapsed() + ahead),
+    limits: { conversation: MANY, platform: MANY },
+  });
+  queue.enqueue({ conversation: 'b', message: { id: 'limited', meetings: [LIMITED] } });
+  await world.run(1);
+  const outcomes = Array.from({ length: 20_000 }, (_, at) =>
+    queue.enqueue({ conversation: 'a', message: { id: `${at}` }, expiresAt: instant(70_000) }),
+  );
+  await world.run(59_000);
+  ahead = 60_000;
+  await world.run(60_000);
+  expect(new Set((await Promise.all(outcomes)).map(({ kind }) => kind))).toEqual(new Set(['expired']));
+  expect(platform.seen.map(({ id }) => id)).toEqual(['limited']);
 });

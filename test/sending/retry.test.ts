@@ -17,11 +17,12 @@ describe('after one attempt', () => {
     [{ kind: 'undelivered', code: 'x' }, { again: 500 }],
     [{ kind: 'rate_limited', retryAfter: 4_000, scope: 'platform' }, { again: 4_500 }],
     [{ kind: 'rate_limited', scope: 'platform' }, { again: 1_500 }],
+    [{ kind: 'rate_limited', retryAfter: Number.POSITIVE_INFINITY, scope: 'platform' }, { again: 1_500 }],
     [{ kind: 'rate_limited', retryAfter: Number.NaN, scope: 'platform' }, { again: 1_500 }],
     [{ kind: 'rate_limited', retryAfter: -1, scope: 'platform' }, { again: 1_500 }],
     [
       { kind: 'rate_limited', retryAfter: 11_000, scope: 'platform' },
-      { settle: { kind: 'gave_up', last: 'rate_limited' } },
+      { settle: { kind: 'gave_up', code: 'rate_limited' } },
     ],
   ])('%j is followed by %j', (told, follows) => expect(next(told, tried, PATIENCE, half)).toEqual(follows));
 
@@ -31,7 +32,7 @@ describe('after one attempt', () => {
 
 describe('gives up', () => {
   const down: Attempt<string> = { kind: 'undelivered', code: 'x' };
-  const end = { settle: { kind: 'gave_up', last: 'undelivered' } };
+  const end = { settle: { kind: 'gave_up', code: 'x' } };
   it('after the last attempt', () => {
     expect(next(down, { attempts: 2, since: 0, idempotent: false }, PATIENCE, half)).toEqual({ again: 1_000 });
     expect(next(down, { attempts: 3, since: 0, idempotent: false }, PATIENCE, half)).toEqual(end);

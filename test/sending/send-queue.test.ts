@@ -161,7 +161,7 @@ describe('what a platform asks to wait for', () => {
     });
     queue.enqueue({ conversation: 'a', message: { id: '2' } });
     await world.run(1);
-    expect(await limited).toEqual({ kind: 'gave_up', last: 'rate_limited' });
+    expect(await limited).toEqual({ kind: 'gave_up', code: 'rate_limited' });
     await world.run();
     expect(platform.seen.map((seen) => seen.began)).toEqual([0, 600_000]);
   });
