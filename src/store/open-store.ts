@@ -26,7 +26,7 @@ export async function openStore({ url, file, clock = systemClock }: StorePlace):
 
 async function openEmbedded(file: string): Promise<Store> {
   const { openSqlite } = await import('./sqlite-store.ts');
-  return openSqlite(file);
+  return openSqlite({ file });
 }
 
 async function openServer(url: string): Promise<Store> {

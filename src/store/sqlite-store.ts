@@ -1,5 +1,7 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { systemElapsed } from '../clock.ts';
 import { DeskError } from '../errors.ts';
 import { createLine } from '../line.ts';
 import { checkValues } from './check-values.ts';
@@ -9,8 +11,14 @@ import { sqliteFault } from './sqlite-faults.ts';
 import type { Row, Store, Value } from './store.ts';
 import { insideTransaction } from './transaction.ts';
 
-/** How long a statement waits for another process's, in milliseconds; this process stands still meanwhile. */
-const BUSY_TIMEOUT = 5_000;
+export interface SqliteParts {
+  readonly file: string;
+  /** How long a statement waits for those of others who have the file open, in milliseconds. */
+  readonly patience?: number;
+}
+
+/** While it waits, what is locked is tried anew this often, in milliseconds. */
+const TRY_EVERY = 5;
 
 /** So many prepared statements are kept; a desk has a few dozen texts. */
 const MOST_PREPARED = 200;
@@ -19,7 +27,7 @@ const MOST_PREPARED = 200;
  * Opens the store in one file, which is made where it does not exist, with its folder, for the user of this process
  * alone. It has to lie on a disk of this machine. Throws DeskError as `Store` does.
  */
-export async function openSqlite(file: string): Promise<Store> {
+export async function openSqlite({ file, patience = 5_000 }: SqliteParts): Promise<Store> {
   const open = await loadSqlite();
   const database = failing(() => {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
@@ -27,9 +35,11 @@ export async function openSqlite(file: string): Promise<Store> {
     closeSync(openSync(file, 'a', 0o600));
     const opened = open(file);
     // The wait comes first: changing the journal needs the file alone, and several desks may start at once.
-    opened.exec(`pragma busy_timeout = ${BUSY_TIMEOUT}`);
+    opened.exec(`pragma busy_timeout = ${patience}`);
     opened.exec('pragma journal_mode = wal');
     opened.exec('pragma synchronous = full');
+    // From here on we wait ourselves: SQLite does it with this process standing still.
+    opened.exec('pragma busy_timeout = 0');
     return opened;
   });
   const run = createRunner(database);
@@ -49,6 +59,18 @@ export async function openSqlite(file: string): Promise<Store> {
     return failing(() => run(sql, params));
   }
 
+  /** Does what fails as a whole where the file is locked, and can be tried again therefore. */
+  async function patiently<T>(act: () => T): Promise<T> {
+    for (const began = systemElapsed(); ; await setTimeout(TRY_EVERY)) {
+      try {
+        return failing(act);
+      } catch (error) {
+        const isLocked = error instanceof DeskError && error.code === 'store_locked';
+        if (!isLocked || systemElapsed() - began > patience) throw error;
+      }
+    }
+  }
+
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
     if (closing) return Promise.reject(new DeskError('store_closed', 'The store is closed. Start the desk again.'));
     return inLine(work);
@@ -56,10 +78,10 @@ export async function openSqlite(file: string): Promise<Store> {
 
   return {
     dialect: 'sqlite',
-    q: (sql, params) => inTurn(() => q(sql, params)),
+    q: (sql, params = []) => inTurn(() => patiently(() => run(sql, params))),
     tx: (work) =>
       inTurn(async () => {
-        failing(() => database.exec('begin immediate'));
+        await patiently(() => database.exec('begin immediate'));
         try {
           const result = await insideTransaction({ q }, work);
           failing(() => database.exec('commit'));

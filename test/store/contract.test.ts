@@ -1,0 +1,22 @@
+import { afterEach } from 'vitest';
+import { createInProcess } from '../../src/conversations/in-process.ts';
+import { createInStore } from '../../src/conversations/in-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { conversationsContract } from '../contract/conversations.ts';
+import { storeContract } from '../contract/store.ts';
+import { onEveryStore } from './stands.ts';
+
+onEveryStore((open) => {
+  storeContract(open);
+
+  let store: Store | undefined;
+  afterEach(() => {
+    store = undefined;
+  });
+  async function emptyConversations() {
+    store ??= await open();
+    await store.q('delete from topic');
+    return createInStore({ store, clock: () => '2025-06-01T09:00:00.000Z', stated: createInProcess({ max: 50 }) });
+  }
+  conversationsContract('in-store', emptyConversations, 12);
+});
