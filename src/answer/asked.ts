@@ -46,12 +46,14 @@ export function findAsked(
   const isTimed = timedBefore(content, understanding, topic).length > 0;
   const times = social.length > 0 || isTimed ? null : timesToOffer(content, understanding, topic);
   if (times) return { kind: 'clarify', intents: times.intents, confidence: 'low', times };
-  const isClosing = social.some((intent) => CLOSING.has(intent));
+  // A question beside a greeting is owed more than a greeting.
+  const isLeft = understanding.unread.length > 0;
+  const isClosing = !isLeft && social.some((intent) => CLOSING.has(intent));
   const meant = isClosing ? [] : impliedIntents(content, understanding, social.length > 0 ? null : topic);
   if (meant.length > 0) return { kind: 'intents', intents: [...social, ...meant], confidence: 'medium' };
-  const near = social.length === 0 && understanding.speaksOfVacancies ? nearMeanings(content, understanding) : [];
+  const near = !isClosing && understanding.speaksOfVacancies ? nearMeanings(content, understanding) : [];
   if (near.length > 0) return { kind: 'clarify', intents: near, confidence: 'low' };
-  return social.length > 0 ? clear(understood) : { kind: 'nothing', intents: [], confidence: 'low' };
+  return social.length > 0 && !isLeft ? clear(understood) : { kind: 'nothing', intents: [], confidence: 'low' };
 }
 
 /** Greetings and the like: they carry no question. */

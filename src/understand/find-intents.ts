@@ -22,7 +22,7 @@ export interface FoundIntents {
   /** Reached but not believed, best first. */
   readonly runnersUp: readonly IntentMatch[];
   readonly speaksOfVacancies: boolean;
-  /** Beside what was believed, the questions of which nothing was. */
+  /** Beside what was believed, be it a greeting, the questions of which nothing was. */
   readonly unread: readonly Stretch[];
 }
 
@@ -46,18 +46,18 @@ export function findIntents(
     perSegment.push(matches);
     if (segment.asks && matches.some((match) => isReal(lexicon, match))) isAsked = true;
   }
+  const isSocial = (intent: string) => lexicon.kinds[intent] === 'social';
   const believed: IntentMatch[] = [];
   const runnersUp: IntentMatch[] = [];
   for (let at = 0; at < segments.length; at++) {
     const isAside = isAsked && isStatement(lexicon, segments[at]);
     for (const match of perSegment[at] ?? []) {
-      if (isAside && lexicon.kinds[match.intent] !== 'social') continue;
+      if (isAside && !isSocial(match.intent)) continue;
       keepBest(match.score >= match.needed ? believed : runnersUp, match);
     }
   }
-  const unread = isAsked ? unreadOf(tokens, explained, segments, perSegment) : [];
   return {
-    unread,
+    unread: believed.length > 0 ? unreadOf(tokens, explained, segments, perSegment, isSocial) : [],
     speaksOfVacancies: surroundings.hasDomain && surroundings.foreignWords === 0,
     intents: believed.length > 1 ? believed.sort((a, b) => a.at - b.at) : believed,
     runnersUp: runnersUp.length > 0 ? bestFirst(runnersUp, believed) : runnersUp,

@@ -18,24 +18,38 @@ export function unreadOf(
   explained: readonly boolean[],
   segments: readonly Segment[],
   matches: readonly (readonly IntentMatch[])[],
+  isSocial: (intent: string) => boolean,
 ): readonly Stretch[] {
   const unread: Stretch[] = [];
-  let first = 0;
-  for (let last = 0; last < segments.length; last++) {
-    if (!endsSentence(tokens, segments[last])) continue;
-    const parts = segments.slice(first, last + 1);
-    const isRead = parts.map((_, at) => (matches[first + at] ?? []).some(({ score, needed }) => score >= needed));
-    const asks = isRead.includes(true)
-      ? parts.filter((part, at) => !isRead[at] && isJoinedOn(tokens, part))
-      : [{ from: parts[0]?.from ?? 0, to: parts.at(-1)?.to ?? 0, found: parts.flatMap(({ found }) => found) }];
-    for (const part of asks) if (isQuestion(tokens, part) && isStrange(explained, part)) unread.push(part);
-    first = last + 1;
+  let sentence: Read[] = [];
+  for (const [at, segment] of segments.entries()) {
+    const believed = (matches[at] ?? []).filter(({ score, needed }) => score >= needed);
+    const isGreeting = believed.length > 0 && believed.every(({ intent }) => isSocial(intent));
+    if (!isGreeting) sentence.push({ ...segment, isRead: believed.length > 0 });
+    if (!endsSentence(tokens, segment)) continue;
+    for (const part of unreadIn(sentence, tokens)) {
+      if (isQuestion(tokens, part) && isStrange(explained, part)) unread.push(part);
+    }
+    sentence = [];
   }
   return unread;
 }
 
-function endsSentence(tokens: readonly Token[], segment: Stretch | undefined): boolean {
-  const next = tokens[segment?.to ?? 0];
+interface Read extends Part {
+  readonly isRead: boolean;
+}
+
+/** Of a sentence of which something was read, what is joined on to it; else all of it. */
+function unreadIn(sentence: readonly Read[], tokens: readonly Token[]): readonly Part[] {
+  const [first] = sentence;
+  const last = sentence.at(-1);
+  if (!first || !last) return [];
+  if (sentence.some(({ isRead }) => isRead)) return sentence.filter((part) => !part.isRead && isJoinedOn(tokens, part));
+  return [{ from: first.from, to: last.to, found: sentence.flatMap(({ found }) => found) }];
+}
+
+function endsSentence(tokens: readonly Token[], { to }: Stretch): boolean {
+  const next = tokens[to];
   return next === undefined || next.gap === 2;
 }
 

@@ -49,6 +49,23 @@ describe('among several questions, what is not understood is named', () => {
   });
 });
 
+describe('behind a greeting, a question that is not understood', () => {
+  test.each([
+    'Hello! Do you like cheese?',
+    'Hi, can you book me a flight to Paris?',
+    'Bonjour, pouvez-vous me réserver un billet d’avion ?',
+  ])('gets more than a greeting: %s', (utterance) => {
+    expect(put(utterance).decision.outcome).toBe('fallback');
+  });
+
+  test.each(['Hi, how are you doing today?', 'Hello, I have a question', 'Thanks, and have a nice weekend!'])(
+    'but a greeting is greeted: %s',
+    (utterance) => {
+      expect(put(utterance).decision.outcome).toBe('smalltalk');
+    },
+  );
+});
+
 test.each([
   'What is the deadline?',
   'Hi, how are you? What is the deadline?',
