@@ -1,17 +1,17 @@
+import { type Arrived, arrive, named } from './arrival.ts';
 import { type Answer, ask } from './ask.ts';
 import type { Clock } from './clock.ts';
-import type { Command } from './commands/command.ts';
 import { readCommand } from './commands/read-command.ts';
 import { runCommand } from './commands/run-command.ts';
 import type { Content } from './content/content.ts';
 import type { Lang } from './content/schema/text.ts';
 import type { Conversations } from './conversations/port.ts';
 import { DeskError } from './errors.ts';
-import type { Face } from './face.ts';
 import { channelOf, type Handoff } from './handoff/handoff.ts';
 import { offerPerson } from './handoff/offer-person.ts';
 import type { Holds } from './holds/holds.ts';
 import { createInProcessHolds } from './holds/in-process.ts';
+import { createLines } from './line.ts';
 import { emptyMemory, type Memory, stillHeld } from './memory.ts';
 import { createPeopleInProcess } from './people/in-process.ts';
 import type { People } from './people/people.ts';
@@ -19,44 +19,17 @@ import { createPlacesInProcess } from './places/in-process.ts';
 import type { Places } from './places/places.ts';
 import { createChoiceKeeper } from './privacy/in-process.ts';
 import type { Keeper } from './privacy/trace.ts';
-import type { Reply } from './reply/reply.ts';
+import type { Leave, RateLimit } from './rate-limit.ts';
+import { admit, type TurnedAway } from './roles/admit.ts';
 import type { Roles } from './roles/role.ts';
 import { createRoles } from './roles/roles.ts';
+import { turnAway } from './roles/turn-away.ts';
 import type { Scene } from './scene.ts';
+import { type Done, isAnswer, SILENCE, type Turn, type Turned } from './turn.ts';
 import type { Unanswered } from './unanswered/unanswered.ts';
+import { understand } from './understand/understand.ts';
 
-/**
- * One thing said to the desk. Without a conversation nothing is remembered; without `scene.now` the desk's clock tells.
- * A face with one person in front of it need not name that person; one that more people share has to, or else what they
- * say of themselves is not remembered.
- */
-export interface Turn {
-  readonly conversation?: string;
-  readonly utterance: string;
-  readonly scene: Omit<Scene, 'now' | 'held'> & { readonly now?: string };
-  /** Where it is said. Without a face nobody can tell who speaks, so only questions are answered. */
-  readonly face?: Face;
-  /** The channel or chat, as the platform's id with its name in front. */
-  readonly place?: string;
-  /** The address of the message, where others can open it: a question that is passed on leads back to it. */
-  readonly link?: string;
-}
-
-/** What came of a command. */
-export interface Done {
-  readonly reply: Reply;
-  readonly command: Command['kind'];
-  /** The conversation's next memory, where the command changed it. */
-  readonly memory?: Memory;
-}
-
-/** A question's answer, or what came of a command; only an answer has a `trace`. */
-export type Turned = Answer | Done;
-
-/** Whether a question was answered, and no command run. */
-export function isAnswer(turned: Turned): turned is Answer {
-  return 'trace' in turned;
-}
+export { type Done, isAnswer, isSilence, type Turn, type Turned } from './turn.ts';
 
 export interface Desk {
   /** What answers are made from now. */
@@ -64,9 +37,10 @@ export interface Desk {
   /** Answers from `content` from now on; a turn that has begun keeps what it began with. */
   replace(content: Content): void;
   /**
-   * Answers a question, or does what a command tells. Turns of one conversation run one after another, in the order in
-   * which they were given; different conversations do not wait for each other. Throws DeskError `conversation_contended` when other processes keep
-   * changing the same conversation.
+   * Answers a question, does what a command tells, or says nothing: where somebody has been told that they ask too much,
+   * where strangers read along, or where the place wants silence. Turns of one conversation run one after another, in the
+   * order in which they were given; different conversations do not wait for each other. Throws DeskError
+   * `conversation_contended` when other processes keep changing the same conversation.
    */
   turn(turn: Turn): Promise<Turned>;
 }
@@ -87,6 +61,8 @@ export interface DeskParts {
   readonly handoff?: Handoff;
   /** Counts what was not understood. */
   readonly unanswered?: Unanswered;
+  /** How much one person may ask; without it as much as they like. */
+  readonly limit?: RateLimit;
 }
 
 /** Only another process can come between a read and a write, so this many times in a row is a fault, not bad luck. */
@@ -104,20 +80,34 @@ export function createDesk({
   privacy = createChoiceKeeper(people),
   handoff,
   unanswered,
+  limit,
 }: DeskParts): Desk {
   let current = first;
-  const lines = new Map<string, Promise<unknown>>();
+  const inLine = createLines();
 
-  async function turned(content: Content, turn: Turn, memory: Memory): Promise<Turned> {
-    const { utterance, scene: given, face, place, conversation, link } = turn;
-    const deskChannel = channelOf(handoff, face, given.person);
-    const scene = { ...given, now: given.now ?? clock(), ...(deskChannel !== undefined && { deskChannel }) };
-    const command = readCommand(content, utterance);
-    if (command === null) {
-      const held = await holds.held();
-      const answer = ask(content, { utterance, scene: held.length > 0 ? { ...scene, held } : scene, memory });
-      return offerPerson(content, answer, utterance, scene);
-    }
+  async function answered(
+    content: Content,
+    { turn, settings }: Arrived,
+    scene: Scene,
+    memory: Memory,
+  ): Promise<Turned> {
+    const { utterance, overheard } = turn;
+    const admitted = await admit(roles, settings, turn);
+    if (admitted === 'silent') return SILENCE;
+    if (admitted !== 'in') return turnedAway(content, admitted, turn);
+    const held = await holds.held();
+    const answer = ask(content, { utterance, scene: held.length > 0 ? { ...scene, held } : scene, memory });
+    if (overheard && !isSure(answer)) return SILENCE;
+    return offerPerson(content, answer, utterance, scene);
+  }
+
+  async function turned(content: Content, given: Turn, memory: Memory): Promise<Turned> {
+    const arrived = await arrive({ places, people }, content, given);
+    const { utterance, scene: from, face, place, conversation, link, overheard } = arrived.turn;
+    const deskChannel = channelOf(handoff, face, from.person);
+    const scene = { ...from, now: from.now ?? clock(), ...(deskChannel !== undefined && { deskChannel }) };
+    const command = overheard ? null : readCommand(content, utterance);
+    if (command === null) return answered(content, arrived, scene, memory);
     const said = await runCommand(
       { content, clock, roles, holds, places, people, privacy, ...(handoff && { handoff }) },
       command,
@@ -147,16 +137,22 @@ export function createDesk({
     );
   }
 
-  /** Runs `work` when everything given before it for this conversation is done, well or not. */
-  function inLine<T>(conversation: string, work: () => Promise<T>): Promise<T> {
-    const before = lines.get(conversation) ?? Promise.resolve();
-    const mine = before.then(work, work);
-    lines.set(conversation, mine);
-    const leave = () => {
-      if (lines.get(conversation) === mine) lines.delete(conversation);
+  async function taken(turn: Turn): Promise<Turned> {
+    const { conversation, overheard } = turn;
+    const leave = leaveFor(turn);
+    if (leave === 'quiet' || (leave === 'wait' && overheard)) return SILENCE;
+    const work = async (name?: string) => {
+      if (leave === 'wait') return turnedAway(current, 'too_much', turn);
+      return name === undefined ? turned(current, turn, emptyMemory) : remembered(turn, name);
     };
-    mine.then(leave, leave);
-    return mine;
+    return conversation === undefined ? work() : inLine(conversation, () => work(conversation));
+  }
+
+  /** What is overheard takes nothing from what somebody may ask. */
+  function leaveFor({ face, place, conversation, scene, overheard }: Turn): Leave {
+    if (!limit || face === undefined) return 'go';
+    const asker = scene.person ?? conversation ?? place ?? face;
+    return limit.take(overheard ? `overheard ${asker}` : asker);
   }
 
   return {
@@ -167,20 +163,27 @@ export function createDesk({
       current = content;
     },
     async turn(turn) {
-      const { conversation } = turn;
-      const given =
-        conversation === undefined
-          ? await turned(current, turn, emptyMemory)
-          : await inLine(conversation, () => remembered(turn, conversation));
+      const given = await taken(named(turn));
       if (unanswered && isAnswer(given)) {
-        await unanswered.count(given, turn.utterance, current, turn.scene.person ?? conversation);
+        await unanswered.count(given, turn.utterance, current, turn.scene.person ?? turn.conversation);
       }
       return given;
     },
   };
 }
 
-/** Private: the reader's setting, then the command's. Shared: the command's, then the place's. At last English. */
-function languageOf(own: Lang | null, { audience, lang }: Scene): Lang {
+/** Says why there is no answer, in the language that the answer would have had. */
+function turnedAway(content: Content, why: TurnedAway | 'too_much', { utterance, scene }: Turn): Done {
+  const lang = languageOf(understand(content.lexicon, utterance).lang, scene);
+  return { reply: turnAway(content, why, lang), command: 'turned_away' };
+}
+
+/** Whether the desk may speak up without having been asked. */
+function isSure({ decision: { outcome, confidence } }: Answer): boolean {
+  return (outcome === 'answer' || outcome === 'not_stated') && confidence !== 'low';
+}
+
+/** Private: the reader's setting, then that of what was said. Shared: that, then the place's. At last English. */
+function languageOf(own: Lang | null, { audience, lang }: Turn['scene']): Lang {
   return (audience === 'private' ? (lang ?? own) : (own ?? lang)) ?? 'en';
 }

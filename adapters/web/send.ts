@@ -10,7 +10,7 @@ export function sendFile(outgoing: ServerResponse, { type, body }: PageFile, met
 }
 
 /** The code is all that goes out: the page words it, and nothing of our inside shows. */
-export function sendError(outgoing: ServerResponse, status: number, code: GateCode | Refused | 'internal'): void {
+export function sendError(outgoing: ServerResponse, status: number, code: GateCode | Refused | 'too_many' | 'internal'): void {
   sendJson(outgoing, status, { error: { code } });
 }
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answer } from '../../src/ask.ts';
 import type { Clock } from '../../src/clock.ts';
-import { isAnswer, type Turn, type Turned } from '../../src/desk.ts';
+import { isAnswer, isSilence, type Turn, type Turned } from '../../src/desk.ts';
 import type { Line } from '../../src/why.ts';
 import { HEALTH_PATHS, type Health } from '../health.ts';
 import type { PageAnswer } from './answer.ts';
@@ -47,6 +47,7 @@ export async function loadSite(
     const { scene } = parsed.turn;
     const now = scene.now ?? clock();
     const given = await turn({ ...parsed.turn, face: 'web', scene: { ...scene, now } });
+    if (isSilence(given)) return sendError(outgoing, 429, 'too_many');
     const why = scene.audience === 'private' && isAnswer(given) ? explain(given) : [];
     const drawn = renderReply(given.reply, wordings[given.reply.lang]);
     const onPage: PageAnswer = { ...drawn, why, now, practice: practice || scene.now !== undefined };

@@ -1,4 +1,3 @@
-import { fill } from '../content/fill.ts';
 import type { CommandKind } from '../content/schema/commands.ts';
 import {
   runAskPerson,
@@ -20,13 +19,14 @@ import {
   runSettingsVacancy,
 } from '../places/commands.ts';
 import { runForgetMe, runKept } from '../privacy/commands.ts';
+import type { TurnedAway } from '../roles/admit.ts';
 import { type Act, may } from '../roles/may.ts';
+import { turnAway } from '../roles/turn-away.ts';
 import type { Command, CommandOf, Unclear } from './command.ts';
 import type { CommandParts, CommandScene, Run, Said } from './parts.ts';
-import { says } from './says.ts';
 import { sayUnclear } from './unclear.ts';
 
-/** What each command does, and the right that it takes; null is free to everybody who may ask. */
+/** What each command does, and the right that it takes; null is free to everybody, strangers included: it concerns only themselves. */
 const COMMANDS_RUN: { readonly [Kind in CommandKind]: { readonly act: Act | null; readonly run: Run<Kind> } } = {
   settings: { act: 'settings', run: runSettings },
   settings_vacancy: { act: 'settings', run: runSettingsVacancy },
@@ -41,12 +41,12 @@ const COMMANDS_RUN: { readonly [Kind in CommandKind]: { readonly act: Act | null
   hold: { act: 'hold', run: runHold },
   release: { act: 'hold', run: runRelease },
   holds: { act: 'hold', run: runHolds },
-  ask_person_about: { act: null, run: runAskPersonAbout },
-  ask_person: { act: null, run: runAskPerson },
-  ask_person_how: { act: null, run: runAskPersonHow },
-  pass_on_about: { act: null, run: runPassOnAbout },
-  pass_on: { act: null, run: runPassOn },
-  keep_back: { act: null, run: runKeepBack },
+  ask_person_about: { act: 'ask', run: runAskPersonAbout },
+  ask_person: { act: 'ask', run: runAskPerson },
+  ask_person_how: { act: 'ask', run: runAskPersonHow },
+  pass_on_about: { act: 'ask', run: runPassOnAbout },
+  pass_on: { act: 'ask', run: runPassOn },
+  keep_back: { act: 'ask', run: runKeepBack },
 };
 
 /** Does what a command tells, where the person may; else says why not. */
@@ -62,13 +62,16 @@ function runAs(parts: CommandParts, command: Exclude<Command, Unclear>, scene: C
 }
 
 /** Why the person may not; null where they may. */
-async function refusal({ content, roles }: CommandParts, kind: CommandKind, scene: CommandScene): Promise<Said | null> {
+async function refusal(parts: CommandParts, kind: CommandKind, scene: CommandScene): Promise<Said | null> {
   const { act } = COMMANDS_RUN[kind];
   const { face, person, place, lang } = scene;
-  if (act === null) return null;
-  const { refused } = content.wording[lang].commands;
-  if (face === undefined) return says(lang, fill(refused.not_desk));
+  const { content, roles, places } = parts;
+  if (act === null || (act === 'ask' && face === undefined)) return null;
+  const turnedAway = (why: TurnedAway) => ({ reply: turnAway(content, why, lang) });
+  if (face === undefined) return turnedAway('not_desk');
   const role = await roles.roleOf({ face, ...(person && { person }), ...(place && { place }) });
-  if (may(role, act, { guests: false })) return null;
-  return says(lang, fill(roles.hasDesk(face) ? refused.not_desk : refused.no_desk));
+  const guests = role === 'guest' && place !== undefined && (await places.get(place)).settings.guests;
+  if (may(role, act, { guests })) return null;
+  if (act === 'ask') return turnedAway(role === 'guest' ? 'guest' : 'stranger');
+  return turnedAway(roles.hasDesk(face) ? 'not_desk' : 'no_desk');
 }

@@ -7,6 +7,7 @@ import { createHandoff } from '../../src/handoff/handoff.ts';
 import { cutQuestion, isCut, LONGEST_QUESTION } from '../../src/handoff/question.ts';
 import type { Choice, Reply } from '../../src/reply/reply.ts';
 import { toText } from '../../src/reply/text.ts';
+import { everybodyIs } from '../roles/everybody-is.ts';
 import { content } from '../understand/real-content.ts';
 import { keptChannel } from './kept-channel.ts';
 
@@ -17,7 +18,13 @@ const ODD = 'Is there zorp glimt for my fnarb?';
 function open(elapsed: () => number = () => 0) {
   const channel = keptChannel();
   const conversations = createInProcess({ max: 10 });
-  const desk = createDesk({ content, clock: () => NOW, conversations, handoff: createHandoff(channel, elapsed) });
+  const desk = createDesk({
+    content,
+    clock: () => NOW,
+    conversations,
+    handoff: createHandoff(channel, elapsed),
+    roles: everybodyIs('member'),
+  });
   const scene = { audience: 'private', voice: 'colleague', person: 'slack:T1:U1' } as const;
   /** Somebody in a private chat on a platform. */
   const say = (utterance: string, more: Partial<Turn> & { readonly in?: Partial<Turn['scene']> } = {}) =>
@@ -54,7 +61,12 @@ describe('whoever wants a person', () => {
   });
 
   test('is promised nothing on a platform without a desk channel, nor offered one', async () => {
-    const desk = createDesk({ content, clock: () => NOW, conversations: createInProcess({ max: 1 }) });
+    const desk = createDesk({
+      content,
+      clock: () => NOW,
+      conversations: createInProcess({ max: 1 }),
+      roles: everybodyIs('member'),
+    });
     const scene = { audience: 'private', voice: 'colleague', person: 'slack:T1:U1' } as const;
     const wanted = await desk.turn({ face: 'slack', utterance: 'I want to talk to a human', scene });
     expect(toText(wanted.reply)).toContain('cannot pass you on');

@@ -8,6 +8,7 @@ const errorWords = {
   unreachable: 'errorUnreachable',
   too_long: 'errorTooLong',
   no_such_time: 'errorNoSuchTime',
+  too_many: 'errorTooMany',
 };
 
 /** No answer came; `word` names the text that says why and what to do. */
