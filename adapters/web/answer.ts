@@ -1,4 +1,5 @@
 import type { Lang } from '../../src/content/schema/text.ts';
+import type { About } from '../../src/feedback/opinion.ts';
 import type { DrawnElement } from './tree.ts';
 
 /** A reply as the page draws it. */
@@ -13,6 +14,8 @@ export interface DrawnReply {
 export interface PageAnswer extends DrawnReply {
   /** The evidence, line by line; none for a shared answer. */
   readonly why: readonly { readonly label: string; readonly value: string }[];
+  /** What a rating of it is counted by; null where it can't be rated. */
+  readonly about: About | null;
   /** The instant as of which it was answered, ISO UTC. */
   readonly now: string;
   /** Whether that came from a practice clock, the page's or the start's. */

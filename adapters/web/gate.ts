@@ -13,8 +13,12 @@ export interface Knock {
   readonly headers: Pick<IncomingHttpHeaders, 'host' | 'origin' | 'content-type'>;
 }
 
-/** Where questions are asked; everything else is a file of the page. */
+/** Where questions are asked. */
 export const ASK_PATH = '/ask';
+/** Where answers are rated. */
+export const FEEDBACK_PATH = '/feedback';
+/** Everything else is only read. */
+const POSTED: ReadonlySet<string> = new Set([ASK_PATH, FEEDBACK_PATH]);
 
 /**
  * Decides whether a request may come in at all. `port` is the one we listen on, `files` the paths that are only read.
@@ -27,18 +31,18 @@ export function refusalOf({ method, path, headers }: Knock, port: number, files:
   if (headers.origin !== undefined && !ours.some((host) => headers.origin === `http://${host}`)) {
     return { status: 403, code: 'origin_refused' };
   }
-  if (path === ASK_PATH) return refusalOfQuestion(method, headers['content-type']);
+  if (POSTED.has(path)) return refusalOfPost(method, headers['content-type']);
   if (!files.has(path)) return { status: 404, code: 'not_found' };
   return method === 'GET' || method === 'HEAD' ? null : { status: 405, code: 'method_refused' };
 }
 
 /** The methods of a path, for the `Allow` header of a refusal. */
 export function allowed(path: string): string {
-  return path === ASK_PATH ? 'POST' : 'GET, HEAD';
+  return POSTED.has(path) ? 'POST' : 'GET, HEAD';
 }
 
 /** A form of a foreign page can post plain text or form data without asking; JSON it can't. */
-function refusalOfQuestion(method: string, contentType = ''): Refusal | null {
+function refusalOfPost(method: string, contentType = ''): Refusal | null {
   if (method !== 'POST') return { status: 405, code: 'method_refused' };
   const [mediaType = ''] = contentType.split(';');
   return mediaType.trim().toLowerCase() === 'application/json' ? null : { status: 415, code: 'json_only' };

@@ -3,6 +3,8 @@ import { exists, instantOf } from '../../src/content/local-time.ts';
 import { LANGS, zoneSchema } from '../../src/content/schema/text.ts';
 import { instantSchema } from '../../src/content/schema/values.ts';
 import type { Turn } from '../../src/desk.ts';
+import { RATINGS } from '../../src/feedback/opinion.ts';
+import type { Press } from '../../src/feedback/press.ts';
 
 /** As many characters as can be asked at once. */
 export const LONGEST_UTTERANCE = 10_000;
@@ -45,6 +47,23 @@ export function parseQuestion(body: string): Parsed {
       scene: { ...mode, ...(lang && { lang }), ...(zone && { zone }), ...(practice && { now: instantOf(practice) }) },
     },
   };
+}
+
+const ratingSchema = z.strictObject({
+  conversation: z.uuid(),
+  /** Drawn at random by the page for each answer. */
+  answer: z.uuid(),
+  /** As it came with the answer; what it names is looked at by the desk. */
+  about: z.unknown(),
+  rating: z.enum(RATINGS).nullable(),
+});
+
+/** Reads the body of a rating: JSON text in, a press out, or null where it is none. Pure. */
+export function parseRating(body: string): Press | null {
+  const parsed = ratingSchema.safeParse(readJson(body));
+  if (!parsed.success) return null;
+  const { conversation, answer, about, rating } = parsed.data;
+  return { answer: `web:${answer}`, person: `web:${conversation}`, about, rating };
 }
 
 function readJson(body: string): unknown {

@@ -2,19 +2,15 @@ import { z } from 'zod';
 import type { Answer } from '../ask.ts';
 import type { Content } from '../content/content.ts';
 import { idSchema, LANGS } from '../content/schema/text.ts';
+import type { About } from './opinion.ts';
 
-/** What stands for the intents of an answer that has none to be blamed. */
 const WITHOUT_INTENT = ['clarify', 'fallback'] as const;
 
 const aboutSchema = z.strictObject({
-  /** Empty where the answer was about none or several. */
   vacancy: z.union([idSchema, z.literal('')]),
   intents: z.array(idSchema).min(1).max(20),
   lang: z.enum(LANGS),
 });
-
-/** What an answer was about, short enough for a button to carry; opinions are counted by it. */
-export type About = Readonly<z.infer<typeof aboutSchema>>;
 
 /** What an answer was about. */
 export function aboutAnswer({ decision }: Pick<Answer, 'decision'>): About {

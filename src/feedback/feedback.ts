@@ -3,8 +3,8 @@ import type { Content } from '../content/content.ts';
 import type { Lang } from '../content/schema/text.ts';
 import type { DeskChannel, Posted } from '../handoff/desk-channel.ts';
 import type { Statements, Store } from '../store/store.ts';
-import type { About } from './about.ts';
 import { noteOn } from './note-on.ts';
+import type { About } from './opinion.ts';
 import { isReason, type Opinion, RATINGS, type Rating } from './opinion.ts';
 import { createRatingsGiven } from './ratings-given.ts';
 

@@ -1,8 +1,7 @@
 import type { Content } from '../content/content.ts';
 import { fill, plainText } from '../content/fill.ts';
 import type { Reply } from '../reply/reply.ts';
-import type { About } from './about.ts';
-import type { Reason } from './opinion.ts';
+import type { About, Reason } from './opinion.ts';
 
 /** What the desk reads when an answer was found wrong: which, why, and the link to it. Nothing of what was asked. Pure. */
 export function noteOn(content: Content, { vacancy, intents, lang }: About, reason: Reason, link: string): Reply {

@@ -1,4 +1,4 @@
-import type { About } from './about.ts';
+import type { Lang } from '../content/schema/text.ts';
 
 /** What was wrong with an answer. */
 export const REASONS = ['wrong_fact', 'wrong_vacancy', 'not_my_question', 'out_of_date'] as const;
@@ -7,6 +7,15 @@ export type Reason = (typeof REASONS)[number];
 /** What somebody makes of an answer; `bad` as long as they give no reason. */
 export const RATINGS = ['good', 'bad', ...REASONS] as const;
 export type Rating = (typeof RATINGS)[number];
+
+/** What an answer was about, short enough for a button to carry; opinions are counted by it. */
+export interface About {
+  /** A vacancy's id; empty where the answer was about none or several. */
+  readonly vacancy: string;
+  /** `clarify` or `fallback` stands for the intents of an answer that has none to be blamed. */
+  readonly intents: readonly string[];
+  readonly lang: Lang;
+}
 
 /** A press of a thumb or a reason. What was asked is no part of it. */
 export interface Opinion {

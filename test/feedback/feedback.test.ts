@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/ask.ts';
-import { type About, aboutAnswer, readAbout } from '../../src/feedback/about.ts';
+import { aboutAnswer, readAbout } from '../../src/feedback/about.ts';
 import { createFeedback } from '../../src/feedback/feedback.ts';
-import { type Opinion, RATINGS, type Rating, REASONS } from '../../src/feedback/opinion.ts';
+import { type About, type Opinion, RATINGS, type Rating, REASONS } from '../../src/feedback/opinion.ts';
 import { createRatingsGiven } from '../../src/feedback/ratings-given.ts';
 import { emptyMemory } from '../../src/memory.ts';
 import { toText } from '../../src/reply/text.ts';

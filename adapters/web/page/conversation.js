@@ -1,7 +1,11 @@
 import { draw } from './draw.js';
+import { rating } from './feedback.js';
 import { reword, worded } from './fill.js';
 
-/** @typedef {import('../answer.ts').PageAnswer} PageAnswer */
+/**
+ * @typedef {import('../answer.ts').PageAnswer} PageAnswer
+ * @typedef {import('./feedback.js').Rate} Rate
+ */
 
 /** What a person asked, as an entry of the conversation. @param {string} utterance */
 export function asked(utterance) {
@@ -14,12 +18,12 @@ export function asked(utterance) {
 
 /**
  * An answer, as an entry of the conversation. `marks` are words that say for whom and as of when it was given.
- * @param {PageAnswer} answer @param {readonly string[]} marks
+ * @param {PageAnswer} answer @param {readonly string[]} marks @param {Rate} rate
  */
-export function answered(answer, marks) {
+export function answered(answer, marks, rate) {
   const entry = turn('answered', 'desk');
   if (marks.length > 0) entry.append(marksOf(marks, answer.now));
-  entry.append(drawn(answer), tools(answer));
+  entry.append(drawn(answer), tools(answer, rate));
   return entry;
 }
 
@@ -64,12 +68,15 @@ function marksOf(marks, now) {
   return row;
 }
 
-/** @param {PageAnswer} answer */
-function tools({ why, text, lang }) {
+/** @param {PageAnswer} answer @param {Rate} rate */
+function tools({ why, text, lang, about }, rate) {
   const row = document.createElement('div');
   row.className = 'tools';
   if (why.length > 0) row.append(whyOf(why, lang));
+  const { thumbs, reasons } = rating(rate);
+  if (about !== null) row.append(thumbs);
   row.append(copying(text));
+  if (about !== null) row.append(reasons);
   return row;
 }
 

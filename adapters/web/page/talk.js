@@ -1,11 +1,12 @@
 import { answered, asked, failed, greeted } from './conversation.js';
-import { askDesk, NoAnswer } from './desk.js';
+import { askDesk, NoAnswer, rateAnswer } from './desk.js';
 import { part } from './page-parts.js';
 import { learnStart, showClock } from './practice.js';
 import { pageLang, say } from './words.js';
 
 /**
  * @typedef {import('../answer.ts').PageAnswer} PageAnswer
+ * @typedef {import('./feedback.js').Rating} Rating
  * @typedef {import('./settings.js').Settings} Settings
  */
 
@@ -45,7 +46,11 @@ export async function put(utterance, chosen) {
   const entry = asked(utterance);
   turns.append(entry);
   show(entry);
-  const given = await ask(utterance, wishes, chosen, (answer) => answered(answer, marksOf(wishes, answer.practice)));
+  const given = await ask(utterance, wishes, chosen, (answer) => {
+    const id = crypto.randomUUID();
+    const rate = (/** @type {Rating | null} */ rating) => rateAnswer(own, id, answer.about, rating);
+    return answered(answer, marksOf(wishes, answer.practice), rate);
+  });
   if (own !== conversation) return true;
   entry.after(given);
   show(entry);

@@ -58,6 +58,9 @@ describe.skipIf(withoutBrowser)('axe finds nothing on the page', () => {
       await answers.nth(before).waitFor();
     }
     await page.locator('summary').first().click();
+    await page.locator('[data-rating=good]').first().click();
+    await page.locator('[data-rating=bad]').last().click();
+    await page.locator('.answered [data-rating=wrong_fact]').last().click();
     await page.locator('#clock-time').fill('2025-06-10T09:00');
     await page.locator('#clock-on').click();
     await page.addScriptTag({ path: axe });
