@@ -1,6 +1,7 @@
 import type { CommandParts, CommandScene, Run } from '../commands/parts.ts';
 import { says } from '../commands/says.ts';
 import { fill, fillText } from '../content/fill.ts';
+import { FORMER_MEMBER } from '../privacy/trace.ts';
 import type { Runs } from '../reply/reply.ts';
 import type { Hold } from './holds.ts';
 import { sayWhen } from './when.ts';
@@ -40,6 +41,10 @@ function named({ content }: CommandParts, { vacancy, fact }: Pick<Hold, 'vacancy
 
 function told(parts: CommandParts, hold: Hold, scene: CommandScene): Readonly<Record<string, string | Runs>> {
   const words = parts.content.wording[scene.lang];
-  const by = hold.by ?? fillText(words.commands.holds.console);
-  return { ...named(parts, hold, scene), since: [sayWhen(words, hold.at)], by };
+  const by = hold.by === FORMER_MEMBER ? words.commands.privacy.former : hold.by;
+  return {
+    ...named(parts, hold, scene),
+    since: [sayWhen(words, hold.at)],
+    by: by ?? fillText(words.commands.holds.console),
+  };
 }
