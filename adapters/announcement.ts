@@ -28,6 +28,7 @@ export function announcement({
   const lang = environment.DESK_LANG ?? 'en';
   const wording = wordings[lang];
   const parts = [
+    storeStatus(environment),
     ...platforms.map((platform) => platformStatus(platform, environment)),
     publicStatus(publicPort),
     channelStatus(environment, publicPort !== null),
@@ -41,6 +42,13 @@ export function announcement({
     statusTable(parts),
     wording.stops,
   ].join('\n');
+}
+
+function storeStatus({ DATABASE_URL, DESK_STORE }: Environment): PartStatus {
+  const part = 'store';
+  if (DATABASE_URL !== undefined) return { part, on: true, says: 'the PostgreSQL of DATABASE_URL' };
+  if (DESK_STORE === 'none') return { part, on: false, says: 'nothing outlives a restart, as DESK_STORE wants it' };
+  return { part, on: true, says: DESK_STORE };
 }
 
 function platformStatus({ name, variables, isConfigured }: Platform, environment: Environment): PartStatus {

@@ -9,7 +9,7 @@ export interface DrainParts {
   readonly health: Health;
   readonly listeners: readonly { stop(within: number): Promise<void> }[];
   readonly underWay: UnderWay;
-  readonly connected: readonly Connected[];
+  readonly connected: readonly Pick<Connected, 'stop'>[];
   readonly store: Pick<Store, 'close'> | null;
   readonly log: Log;
   /** So long after the order to stop, in milliseconds, turns may be under way; then sends; then the store may close. */
@@ -39,7 +39,7 @@ export async function drain(parts: DrainParts): Promise<number> {
   if (unsent > 0) log('sends_not_made', { count: unsent });
   return turns + unsent;
 
-  async function stopped(platform: Connected): Promise<number> {
+  async function stopped(platform: Pick<Connected, 'stop'>): Promise<number> {
     try {
       return await withLimit(platform.stop(left(sendsWithin)), left(sendsWithin), 1);
     } catch (error) {

@@ -7,28 +7,29 @@ import type { Environment } from '../src/env.ts';
 import { DeskError } from '../src/errors.ts';
 
 /** At most so many conversations are kept; one more, and the one untouched for longest goes. */
-export const MOST_CONVERSATIONS = 1_000;
+const MOST_CONVERSATIONS = 1_000;
 
 export interface Opened {
   readonly desk: Desk;
   readonly clock: Clock;
+  /** What is kept of them in this process. */
   readonly conversations: InProcessConversations;
 }
 
 /**
- * What every face stands on: content, clock, memory and the desk over them, as the environment sets them.
+ * A desk that keeps nothing anywhere but in this process: content, clock and memory, as the environment sets them.
  * Throws as `readContent` does.
  */
 export function openDesk(environment: Environment): Opened {
   const content = readContent(environment);
-  const clock = environment.DESK_NOW === undefined ? systemClock : practiceClock(environment.DESK_NOW);
-  const conversations = createInProcess({ max: MOST_CONVERSATIONS });
+  const clock = clockOf(environment);
+  const conversations = newConversations();
   return { desk: createDesk({ content, clock, conversations }), clock, conversations };
 }
 
 /**
  * The content that the environment names, at the start and at every change. Throws ContentError with everything that is
- * wrong with it, and DeskError `unknown_vacancy` where it has no longer the vacancy that the environment names.
+ * wrong with it, and DeskError `unknown_vacancy` where it does not have the vacancy that the environment names.
  */
 export function readContent({ DESK_CONTENT, DESK_VACANCY }: Environment): Content {
   const content = loadContent(DESK_CONTENT);
@@ -40,4 +41,14 @@ export function readContent({ DESK_CONTENT, DESK_VACANCY }: Environment): Conten
     );
   }
   return content;
+}
+
+/** The clock that answers go by. */
+export function clockOf({ DESK_NOW }: Environment): Clock {
+  return DESK_NOW === undefined ? systemClock : practiceClock(DESK_NOW);
+}
+
+/** Room for the conversations of one process. */
+export function newConversations(): InProcessConversations {
+  return createInProcess({ max: MOST_CONVERSATIONS });
 }

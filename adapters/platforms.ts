@@ -2,23 +2,30 @@ import type { Clock } from '../src/clock.ts';
 import type { Desk } from '../src/desk.ts';
 import type { Environment } from '../src/env.ts';
 import type { Platform as PlatformName } from '../src/face.ts';
+import type { DeskChannel } from '../src/handoff/desk-channel.ts';
 import type { Log } from '../src/log/log.ts';
+import type { PlatformRoles, WatchedRoles } from '../src/roles/roles.ts';
 import type { Store } from '../src/store/store.ts';
 import type { Check } from './doctor/check.ts';
 import type { Route } from './public/routes.ts';
 
 export interface PlatformParts {
   readonly environment: Environment;
-  readonly desk: Desk;
   readonly clock: Clock;
   readonly log: Log;
-  readonly store: Store | null;
 }
 
 /** A platform that is connected. */
 export interface Connected {
-  /** What the public listener serves for it. */
+  readonly name: PlatformName;
+  /** Who is who there, and the channel whose members are the desk. */
+  readonly roles: PlatformRoles;
+  /** That channel, to post in. */
+  readonly channel?: DeskChannel;
+  /** What the public listener serves for it, once `serve` was called. */
   readonly routes: readonly Route[];
+  /** From now on its people talk with this desk; `roles` is told of what changes. */
+  serve(parts: { readonly desk: Desk; readonly roles: WatchedRoles; readonly store: Store | null }): void;
   /**
    * Takes nothing more, finishes what it has acknowledged and makes the sends that were accepted, within so many
    * milliseconds. Gives how many were not made, or perhaps not. The public listener is closed by then.

@@ -8,10 +8,12 @@ import { explain } from '../src/why.ts';
 import { announcement } from './announcement.ts';
 import { drain } from './drain.ts';
 import { createHealth } from './health.ts';
-import { openDesk, readContent } from './open.ts';
-import { type Connected, PLATFORMS, type Platform } from './platforms.ts';
+import { readContent } from './open.ts';
+import { openWithStore } from './open-with-store.ts';
+import { PLATFORMS, type Platform } from './platforms.ts';
 import { createPublic } from './public/index.ts';
 import { startWeb } from './start-web.ts';
+import { keepSwept } from './sweeping.ts';
 import type { Terminal } from './terminal/index.ts';
 import { createUnderWay } from './under-way.ts';
 import { watchedDesk } from './watched-desk.ts';
@@ -41,15 +43,17 @@ export async function startDesk(
 ): Promise<Running> {
   const environment = readEnvironment(variables);
   const { DESK_LANG: lang, DESK_ZONE: zone, DESK_VACANCY: vacancy, DESK_CONTENT: dir } = environment;
-  const store = null;
-  const opened = openDesk(environment);
-  const { clock, conversations } = opened;
+  const configured = platforms.filter(({ isConfigured }) => isConfigured(environment));
+  const { clock, conversations, store, roles, connected, ...opened } = await openWithStore(
+    environment,
+    log,
+    configured,
+  );
   const underWay = createUnderWay();
   const tally = createTally(log, systemElapsed);
   const desk = watchedDesk(opened.desk, underWay, tally);
   const health = createHealth({ store });
   const listeners: { stop(within?: number): Promise<void> }[] = [];
-  const connected: Connected[] = [];
   const stop = () => drain({ health, listeners, underWay, connected, store, log });
 
   try {
@@ -63,18 +67,17 @@ export async function startDesk(
       report: (error) => log('page_failed', { error }),
     });
     listeners.push(web);
-    for (const platform of platforms.filter(({ isConfigured }) => isConfigured(environment))) {
-      connected.push(await platform.connect({ environment, desk, clock, log, store }));
-    }
+    for (const platform of connected) platform.serve({ desk, roles, store });
     const publicPort = connected.length > 0 ? await startPublic() : null;
     const following = followContent({ desk, dir, load: () => readContent(environment), log });
     const forgetting = setInterval(() => conversations.forget(TOPIC_LASTS), FORGET_EVERY).unref();
     const telling = setInterval(tally.tell, TELL_EVERY).unref();
+    const stopSweeping = store ? keepSwept(store, environment.DESK_RETENTION_DAYS, log) : () => {};
 
     const { vacancies, version } = desk.content;
     const ids = vacancies.map(({ id }) => id);
     output.write(`${announcement({ environment, address, vacancies: ids, clock, platforms, publicPort })}\n`);
-    log('started', { ms: systemElapsed(), vacancies: ids.length, version });
+    log('started', { ms: systemElapsed(), vacancies: ids.length, version, store: store?.dialect ?? 'none' });
     return {
       address,
       publicPort,
@@ -83,6 +86,7 @@ export async function startDesk(
         following.stop();
         clearInterval(forgetting);
         clearInterval(telling);
+        stopSweeping();
         const began = systemElapsed();
         const lost = await stop();
         tally.tell();

@@ -1,6 +1,5 @@
 import process from 'node:process';
-import { systemClock } from '../src/clock.ts';
-import { createLog } from '../src/log/log.ts';
+import { logTo } from './log-to.ts';
 import { listenForSignals } from './signals.ts';
 import { startDesk } from './start-desk.ts';
 import { type Command, runIfMain } from './terminal/index.ts';
@@ -14,9 +13,7 @@ const STOPPED_WITHIN = 10_000;
  * nothing that was accepted is lost.
  */
 export const start: Command = async (terminal) => {
-  // A log that nobody reads any longer is no reason to stop.
-  terminal.errors.on('error', () => {});
-  const log = createLog({ write: (line) => terminal.errors.write(line), clock: systemClock });
+  const log = logTo(terminal.errors);
   process.on('uncaughtException', (error) => {
     log('crashed', { error });
     process.exit(1);

@@ -1,7 +1,9 @@
 import { isAnswer } from '../../src/desk.ts';
 import { readEnvironment } from '../../src/env.ts';
 import { DeskError } from '../../src/errors.ts';
-import { openDesk } from '../open.ts';
+import { followContent } from '../../src/reload/follow-content.ts';
+import { logTo } from '../log-to.ts';
+import { openDesk, readContent } from '../open.ts';
 import { runDoor } from './door.ts';
 import { drawWhy } from './draw-why.ts';
 import { runIfMain, type Terminal } from './index.ts';
@@ -29,7 +31,12 @@ export async function runAsk(terminal: Terminal): Promise<number> {
   checkPlace(options, desk.content, wording);
   const scene = sceneFrom(options, environment);
   if (options.jsonl) {
-    await runDoor({ desk, scene, input: terminal.input, output: terminal.output });
+    // Whoever keeps the door open for days gets what was edited meanwhile.
+    const log = logTo(terminal.errors);
+    const dir = environment.DESK_CONTENT;
+    const following = followContent({ desk, dir, load: () => readContent(environment), log });
+    await runDoor({ desk, scene, input: terminal.input, output: terminal.output, log });
+    following.stop();
     return 0;
   }
   const look: Look = { width: terminal.width, ansi: terminal.ansi, pressable: false };

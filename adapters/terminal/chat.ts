@@ -1,7 +1,10 @@
 import { createInterface } from 'node:readline';
 import { readEnvironment } from '../../src/env.ts';
-import { openDesk } from '../open.ts';
-import { createChatSession } from './chat-session.ts';
+import { followContent } from '../../src/reload/follow-content.ts';
+import { logTo } from '../log-to.ts';
+import { readContent } from '../open.ts';
+import { openWithStore } from '../open-with-store.ts';
+import { type ChatSession, createChatSession } from './chat-session.ts';
 import { runIfMain, type Terminal } from './index.ts';
 import { parseArguments } from './options.ts';
 import { checkPlace, sceneFrom } from './scene.ts';
@@ -11,7 +14,10 @@ import { wordings } from './wording.ts';
 const FLAGS = ['help', 'lang', 'vacancy', 'programme', 'zone', 'audience', 'voice'] as const;
 const PROMPT = '> ';
 
-/** `npm run chat`: talks with whoever types, until `:quit` or the end of the input. */
+/**
+ * `npm run chat`: talks with whoever types, until `:quit` or the end of the input. An edit of the content is taken over
+ * meanwhile, so that an editor can try it at once.
+ */
 export async function runChat(terminal: Terminal): Promise<number> {
   const environment = readEnvironment(terminal.variables);
   const wording = wordings[environment.DESK_LANG ?? 'en'];
@@ -20,17 +26,30 @@ export async function runChat(terminal: Terminal): Promise<number> {
     terminal.output.write(`${wording.chatHelp}\n`);
     return 0;
   }
-  const { desk, clock } = openDesk(environment);
-  checkPlace(options, desk.content, wording);
-  const { input, output, width, ansi, interactive } = terminal;
-  const begun = {
-    scene: sceneFrom(options, environment),
-    conversation: 1,
-    practice: environment.DESK_NOW === undefined ? null : clock,
-    last: null,
-    choices: [],
-  };
-  const session = createChatSession(desk, begun, { width, ansi, pressable: true });
+  const log = logTo(terminal.errors);
+  const { desk, clock, store } = await openWithStore(environment, log);
+  const dir = environment.DESK_CONTENT;
+  const following = followContent({ desk, dir, load: () => readContent(environment), log });
+  try {
+    checkPlace(options, desk.content, wording);
+    const begun = {
+      scene: sceneFrom(options, environment),
+      conversation: 1,
+      practice: environment.DESK_NOW === undefined ? null : clock,
+      last: null,
+      choices: [],
+    };
+    const { width, ansi } = terminal;
+    await converse(createChatSession(desk, begun, { width, ansi, pressable: true }), terminal);
+  } finally {
+    following.stop();
+    await store?.close();
+  }
+  return 0;
+}
+
+/** Line by line, until the session or the input ends, or nobody reads any longer. */
+async function converse(session: ChatSession, { input, output, interactive }: Terminal): Promise<void> {
   const write = sinkTo(output);
   const lines = createInterface({ input, output, prompt: interactive ? PROMPT : '', terminal: interactive });
   const prompt = () => interactive && lines.prompt();
@@ -44,7 +63,6 @@ export async function runChat(terminal: Terminal): Promise<number> {
     prompt();
   }
   await write(`${session.farewell()}\n`);
-  return 0;
 }
 
 await runIfMain(import.meta.url, runChat);

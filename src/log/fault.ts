@@ -43,8 +43,8 @@ function framesOf(error: Error): readonly string[] {
 }
 
 /** The stack below name and message, which may hold lines that look like frames; nothing where it can't be told from them. */
-function tracedBelow({ stack, message }: Error): string {
-  if (typeof stack !== 'string') return '';
+function tracedBelow({ stack, name, message }: Error): string {
+  if (typeof stack !== 'string' || !NAME.test(name)) return '';
   const [title] = /^[\w$. [\]]{1,100}/.exec(stack) ?? [];
   if (title === undefined) return '';
   const head = message === '' ? `${title}\n` : `${title}: ${message}\n`;

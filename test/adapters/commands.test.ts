@@ -8,7 +8,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 /** A build of its own, inside the repository so that packages are found, and away from the one that people run. */
 const built = join('dist', `commands-${process.pid}`);
 const script = (name: string) => join(built, 'adapters', `${name}.js`);
-const environment = (set: Record<string, string> = {}) => ({ PATH: process.env.PATH, HOME: process.env.HOME, ...set });
+const environment = (set: Record<string, string> = {}) => ({
+  PATH: process.env.PATH,
+  HOME: process.env.HOME,
+  DESK_STORE: 'none',
+  ...set,
+});
 
 interface Ended {
   readonly code: number | string;

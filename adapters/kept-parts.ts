@@ -1,0 +1,62 @@
+import { systemClock } from '../src/clock.ts';
+import type { InProcessConversations } from '../src/conversations/in-process.ts';
+import { createInStore } from '../src/conversations/in-store.ts';
+import type { DeskParts } from '../src/desk.ts';
+import type { Environment } from '../src/env.ts';
+import type { DeskChannel } from '../src/handoff/desk-channel.ts';
+import { createHandoff } from '../src/handoff/handoff.ts';
+import type { Log } from '../src/log/log.ts';
+import { createPeopleInProcess } from '../src/people/in-process.ts';
+import { createStoredPeople } from '../src/people/in-store.ts';
+import { createPlacesInProcess } from '../src/places/in-process.ts';
+import { createStoredPlaces } from '../src/places/in-store.ts';
+import { createChoiceKeeper, createTalkKeeper } from '../src/privacy/in-process.ts';
+import { createStoreKeeper } from '../src/privacy/in-store.ts';
+import { together } from '../src/privacy/keepers.ts';
+import { createRateLimit } from '../src/rate-limit.ts';
+import type { Store } from '../src/store/store.ts';
+import { createUnanswered } from '../src/unanswered/unanswered.ts';
+
+export interface KeptPartsOf {
+  readonly environment: Environment;
+  readonly store: Store | null;
+  readonly conversations: InProcessConversations;
+  readonly log: Log;
+  /** Where the people of the desk read along, if a platform has such a channel. */
+  readonly channel?: DeskChannel;
+}
+
+/**
+ * The parts of a desk that keep something: in the store, or where there is none in this process. Topics go to the store
+ * only where several instances can share it.
+ */
+export function keptParts({
+  environment,
+  store,
+  conversations,
+  log,
+  channel,
+}: KeptPartsOf): Omit<DeskParts, 'content' | 'clock' | 'roles'> {
+  const shared = {
+    limit: createRateLimit(),
+    ...(channel && { handoff: createHandoff(channel) }),
+  };
+  const talk = createTalkKeeper(conversations);
+  if (store === null) {
+    const people = createPeopleInProcess();
+    const privacy = together([talk, createChoiceKeeper(people)]);
+    return { ...shared, conversations, places: createPlacesInProcess(), people, privacy };
+  }
+  const retentionDays = environment.DESK_RETENTION_DAYS;
+  return {
+    ...shared,
+    conversations:
+      store.dialect === 'postgres'
+        ? createInStore({ store, clock: systemClock, stated: conversations })
+        : conversations,
+    places: createStoredPlaces(store, log),
+    people: createStoredPeople(store, log),
+    privacy: together([talk, createStoreKeeper(store)]),
+    unanswered: createUnanswered({ store, clock: systemClock, retentionDays, log }),
+  };
+}

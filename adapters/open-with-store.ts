@@ -1,0 +1,61 @@
+import { systemClock } from '../src/clock.ts';
+import { createDesk } from '../src/desk.ts';
+import type { Environment } from '../src/env.ts';
+import type { Log } from '../src/log/log.ts';
+import { createRoles, type WatchedRoles } from '../src/roles/roles.ts';
+import { openStore } from '../src/store/open-store.ts';
+import type { Store } from '../src/store/store.ts';
+import { keptParts } from './kept-parts.ts';
+import { clockOf, newConversations, type Opened, readContent } from './open.ts';
+import type { Connected, Platform } from './platforms.ts';
+
+export interface OpenedWithStore extends Opened {
+  /** Null where the environment wants none: then nothing outlives the process. */
+  readonly store: Store | null;
+  readonly roles: WatchedRoles;
+  readonly connected: readonly Connected[];
+}
+
+/**
+ * A desk with all that it keeps, and connected to `platforms`. The content is read while the others answer. Throws as
+ * `readContent`, `openStore` and `Platform.connect` do, the content's problems first, and then nothing is open.
+ */
+export async function openWithStore(
+  environment: Environment,
+  log: Log,
+  platforms: readonly Platform[] = [],
+): Promise<OpenedWithStore> {
+  const clock = clockOf(environment);
+  const opening = storeOf(environment);
+  const connecting = platforms.map((platform) => platform.connect({ environment, clock, log }));
+  const [content, store, ...connected] = await Promise.allSettled([
+    (async () => readContent(environment))(),
+    opening,
+    ...connecting,
+  ]);
+  const failure = [content, store, ...connected].find(isRejected);
+  if (content.status === 'rejected' || store.status === 'rejected' || failure) {
+    await Promise.allSettled(connected.map((one) => one.status === 'fulfilled' && one.value.stop(0)));
+    if (store.status === 'fulfilled') await store.value?.close();
+    throw failure?.reason;
+  }
+  const joined = connected.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const conversations = newConversations();
+  const roles = createRoles({
+    platforms: Object.fromEntries(joined.map((one) => [one.name, one.roles])),
+    log,
+  });
+  const channel = joined.find((one) => one.channel)?.channel;
+  const kept = keptParts({ environment, store: store.value, conversations, log, ...(channel && { channel }) });
+  const desk = createDesk({ content: content.value, clock, roles, ...kept });
+  return { desk, clock, conversations, store: store.value, roles, connected: joined };
+}
+
+/** The store that the environment names; null for none. Opened on the machine's clock, whatever time it is practised at. */
+async function storeOf({ DATABASE_URL: url, DESK_STORE: file }: Environment): Promise<Store | null> {
+  return url === undefined && file === 'none' ? null : openStore({ url, file, clock: systemClock });
+}
+
+function isRejected(settled: PromiseSettledResult<unknown>): settled is PromiseRejectedResult {
+  return settled.status === 'rejected';
+}

@@ -1,0 +1,144 @@
+import { createServer } from 'node:http';
+import { Writable } from 'node:stream';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Connected, Platform } from '../../adapters/platforms.ts';
+import { type Running, startDesk } from '../../adapters/start-desk.ts';
+import type { Desk } from '../../src/desk.ts';
+import type { LogCode } from '../../src/log/codes.ts';
+
+interface Started {
+  readonly running: Running;
+  readonly said: () => string;
+  readonly codes: readonly LogCode[];
+}
+
+/** Starts a desk on any free ports; it is stopped when the test is over. */
+async function started(variables: Record<string, string> = {}, platforms: readonly Platform[] = []): Promise<Started> {
+  let text = '';
+  const output = new Writable({
+    write(piece, _encoding, done) {
+      text += String(piece);
+      done();
+    },
+  });
+  const codes: LogCode[] = [];
+  const all = { DESK_PORT: '0', DESK_PUBLIC_PORT: '0', DESK_STORE: 'none', ...variables };
+  const running = await startDesk({ variables: all, output }, (code) => codes.push(code), platforms);
+  onTestFinished(async () => void (await running.stop()));
+  return { running, said: () => text, codes };
+}
+
+/** A platform whose every message is one turn, that acknowledges first and answers later. */
+function madeUp(sent: string[], parts: Partial<Platform> = {}): Platform {
+  return {
+    name: 'slack',
+    variables: ['DESK_MADE_UP_TOKEN'],
+    isConfigured: () => true,
+    checks: () => [],
+    connect: async () => connected(sent),
+    ...parts,
+  };
+}
+
+function connected(sent: string[]): Connected {
+  const turns = new Set<Promise<void>>();
+  let desk: Desk | null = null;
+  const scene = { audience: 'shared', voice: 'colleague', person: 'slack:T1:U1' } as const;
+  return {
+    name: 'slack',
+    roles: { membership: { standingOf: async () => 'member', membersOf: async () => new Set() } },
+    serve: (parts) => {
+      desk = parts.desk;
+    },
+    routes: [
+      {
+        method: 'POST',
+        path: '/made-up',
+        serve: (_incoming, outgoing) => {
+          const turn = desk?.turn({ utterance: 'How much is the grant of OSG?', scene, face: 'slack' });
+          if (turn) turns.add(turn.then(({ reply }) => void sent.push(reply.preview)));
+          outgoing.end('taken');
+        },
+      },
+    ],
+    stop: async () => {
+      await Promise.all(turns);
+      return 0;
+    },
+  };
+}
+
+const columns = (text: string) => Math.max(...text.split('\n').map((line) => [...line].length));
+
+describe('a desk that is started', () => {
+  it('says in a few lines what is on, what is off, and why', async () => {
+    const { running, said } = await started();
+    const table = said()
+      .split('\n')
+      .filter((line) => line.startsWith('  '));
+    expect(said()).toContain(`The page is open at ${running.address}`);
+    expect(table.length).toBeLessThanOrEqual(8);
+    expect(columns(table.join('\n'))).toBeLessThanOrEqual(80);
+    for (const line of table) expect(line).toMatch(/^ {2}\S[\w ]{11,} {2}(on |off) {2}\S/);
+    expect(table.join('\n')).toMatch(/public port +off .*Slack or Teams[\s\S]*reload +on/);
+  });
+
+  it('opens nothing to the network as long as no platform is configured, and tells its health on this machine', async () => {
+    const { running } = await started({}, [madeUp([], { isConfigured: () => false })]);
+    expect(running.publicPort).toBeNull();
+    expect(new URL(running.address).hostname).toBe('127.0.0.1');
+    expect((await fetch(`${running.address}readyz`)).status).toBe(200);
+  });
+
+  it('names the variables of a platform that is off, and says without which one nobody is the desk', async () => {
+    expect((await started({}, [madeUp([], { isConfigured: () => false })])).said()).toMatch(
+      /slack +off +set DESK_MADE_UP_TOKEN/,
+    );
+    expect((await started({}, [madeUp([])])).said()).toMatch(
+      /slack +on [\s\S]*public port +on +port \d+[\s\S]*desk channel +off .*can only ask; set DESK_CHANNEL/,
+    );
+    expect((await started({ DESK_CHANNEL: 'C0123ABCD' }, [madeUp([])])).said()).toMatch(/desk channel +on +C0123ABCD/);
+  });
+
+  it('answers what a platform has acknowledged before it is gone', async () => {
+    const sent: string[] = [];
+    const { running, codes } = await started({}, [madeUp(sent)]);
+    const address = `http://127.0.0.1:${running.publicPort}`;
+    const taken = Array.from({ length: 20 }, () => fetch(`${address}/made-up`, { method: 'POST' }));
+    await Promise.all(taken);
+    expect(await running.stop()).toBe(0);
+    expect(sent).toHaveLength(20);
+    expect(sent[0]).toContain('1,286.09');
+    expect(codes).toEqual(['started', 'turns', 'stopped']);
+    await expect(fetch(`${address}/healthz`)).rejects.toThrow();
+    await expect(fetch(running.address)).rejects.toThrow();
+  });
+
+  it('leaves nothing open when a part of it can not be opened', async () => {
+    const other = createServer().listen(0);
+    onTestFinished(() => void other.close());
+    const taken = other.address();
+    const port = typeof taken === 'object' ? taken?.port : 0;
+    let address = '';
+    const watching = madeUp([], {
+      connect: async ({ environment }) => {
+        address = `http://127.0.0.1:${environment.DESK_PORT}`;
+        return connected([]);
+      },
+    });
+    const free = String(await freePort());
+    const start = started({ DESK_PORT: free, DESK_PUBLIC_PORT: String(port) }, [watching]);
+    await expect(start).rejects.toMatchObject({ code: 'port_taken' });
+    expect(address).toContain(free);
+    await expect(fetch(address)).rejects.toThrow();
+  });
+});
+
+/** A port that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
