@@ -3,11 +3,19 @@ import { createInProcess } from '../../src/conversations/in-process.ts';
 import { createInStore } from '../../src/conversations/in-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { conversationsContract } from '../contract/conversations.ts';
+import { instancesContract } from '../contract/instances.ts';
+import { moveContract } from '../contract/move.ts';
+import { seenContract } from '../contract/seen.ts';
 import { storeContract } from '../contract/store.ts';
+import { sweepContract } from '../contract/sweep.ts';
 import { onEveryStore } from './stands.ts';
 
 onEveryStore((open) => {
   storeContract(open);
+  seenContract(open);
+  sweepContract(open);
+  instancesContract(open);
+  moveContract(open);
 
   let store: Store | undefined;
   afterEach(() => {

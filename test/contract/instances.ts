@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { createInProcess } from '../../src/conversations/in-process.ts';
+import { createInStore } from '../../src/conversations/in-store.ts';
+import { createDesk, type Desk, isAnswer, type Turned } from '../../src/desk.ts';
+import type { Store } from '../../src/store/store.ts';
+import { loadThreePostings } from '../three-postings.ts';
+
+const content = loadThreePostings();
+const now = '2025-06-16T09:00:00.000Z';
+const conversation = 'slack:C1:1750064400.000100';
+
+/** What several instances on one store keep to, as people see it. */
+export function instancesContract(open: () => Promise<Store>): void {
+  async function instance(): Promise<Desk> {
+    const conversations = createInStore({
+      store: await open(),
+      clock: () => now,
+      stated: createInProcess({ max: 50 }),
+    });
+    return createDesk({ content, clock: () => now, conversations });
+  }
+  const say = (desk: Desk, utterance: string) =>
+    desk.turn({ conversation, utterance, scene: { audience: 'private', voice: 'colleague', person: 'slack:T1:U1' } });
+  const vacanciesOf = (turned: Turned) => (isAnswer(turned) ? turned.decision.concerned.ids : []);
+
+  describe('of two instances', () => {
+    it('the second knows which vacancy the first one spoke of', async () => {
+      const [one, other] = [await instance(), await instance()];
+      expect(vacanciesOf(await say(one, 'What does OSG pay?'))).toEqual(['osg']);
+      expect(vacanciesOf(await say(other, 'And when does it begin?'))).toEqual(['osg']);
+    });
+
+    it('both answer at once without losing a turn', async () => {
+      const [one, other] = [await instance(), await instance()];
+      await say(one, 'What does OSG pay?');
+      const both = await Promise.all([say(one, 'And the deadline?'), say(other, 'Which documents?')]);
+      expect(both.map(vacanciesOf)).toEqual([['osg'], ['osg']]);
+    });
+
+    it('none writes down what somebody said of themselves, and the one that heard it still knows', async () => {
+      const store = await open();
+      const [one, other] = [await instance(), await instance()];
+      const ageOf = (turned: Turned) => JSON.stringify(turned.memory?.stated).includes('"value":17');
+      expect(ageOf(await say(one, 'I am 17 years old, can I apply for IMS-CS?'))).toBe(true);
+      expect(ageOf(await say(other, 'And when does it begin?'))).toBe(false);
+      expect(ageOf(await say(one, 'And the deadline?'))).toBe(true);
+      const [kept] = await store.q('select topic from topic');
+      expect(kept?.topic).toContain('ims-cs');
+      expect(kept?.topic).not.toContain('17');
+    });
+  });
+}
