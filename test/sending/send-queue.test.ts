@@ -124,6 +124,17 @@ it('does not deny an earlier attempt that may have arrived', async () => {
   expect(await Promise.all(outcomes)).toEqual([unclear.tells, unclear.tells]);
 });
 
+it('loses patience by the time since the first attempt', async () => {
+  const slow = meets({ kind: 'undelivered', code: '412' }, 50_000);
+  const message = { id: '1', meetings: [slow, slow, slow, slow] };
+  const patience = { attempts: 9, within: 120_000, firstWait: 1_000, longestWait: 1_000, attempt: 60_000 };
+  const { world, platform, queue } = setUp({ patience });
+  const outcome = queue.enqueue({ conversation: 'a', message });
+  await world.run();
+  expect(await outcome).toEqual({ kind: 'gave_up', code: '412' });
+  expect(platform.seen.map(({ began }) => began)).toEqual([0, 50_500, 101_000]);
+});
+
 describe('what a platform asks to wait for', () => {
   const began = async (scope: 'conversation' | 'platform') => {
     const { world, platform, queue } = setUp();

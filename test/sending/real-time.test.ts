@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { systemClock, systemElapsed } from '../../src/clock.ts';
+import { createSendQueue } from '../../src/sending/send-queue.ts';
+
+it('keeps to its windows in real time too, of which no millisecond is whole', async () => {
+  const began: number[] = [];
+  const queue = createSendQueue<null, null>({
+    send: async () => {
+      began.push(systemElapsed());
+      return { kind: 'sent', receipt: null };
+    },
+    limits: {
+      conversation: { windows: [{ most: 1, within: 10 }], waiting: 10 },
+      platform: { windows: [{ most: 2, within: 25 }], waiting: 10 },
+    },
+    clock: systemClock,
+    random: () => 0,
+  });
+  const sends = Array.from({ length: 8 }, (_, at) => queue.enqueue({ conversation: `${at % 2}`, message: null }));
+  expect((await Promise.all(sends)).map(({ kind }) => kind)).toEqual(Array(8).fill('sent'));
+  expect(await queue.drain(1_000)).toEqual({ unsent: [], unclear: [] });
+  // The queue looks at the time a moment before the send does.
+  const slack = 2;
+  for (const [at, time] of began.entries()) expect(time - (began[at - 2] ?? -1_000)).toBeGreaterThan(25 - slack);
+});
