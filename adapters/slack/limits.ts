@@ -3,7 +3,8 @@ import type { Limits } from '../../src/sending/limits.ts';
 /**
  * Sends, for a queue each: Slack counts every method apart. The pages docs.slack.dev/apis/web-api/rate-limits and
  * docs.slack.dev/reference/methods/chat.postMessage say: one message a second and channel, short bursts pass but may not be
- * shown; several hundred a minute in a workspace. chat.update and reactions.add are of tier 3, 50 a minute.
+ * shown; several hundred a minute in a workspace. chat.update is of tier 3, 50 a minute. How short a burst is, how many
+ * hundred and how many a second in the whole workspace they leave open; those figures are our own caution.
  */
 export const SEND_LIMITS = {
   posts: {
