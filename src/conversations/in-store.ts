@@ -30,14 +30,16 @@ export function createInStore({ store, clock, stated }: InStoreParts): Conversat
   return {
     get: (conversation) =>
       inLine(conversation, async () => {
-        const [row] = await store.q('select topic, version from topic where conversation = $1', [keyOf(conversation)]);
+        const [row] = await store.q('select topic, version from topic where conversation = $1', [
+          topicKey(conversation),
+        ]);
         const said = (await stated.get(conversation)).memory.stated;
         if (!row) return { memory: { ...emptyMemory, stated: said }, version: 0 };
         return { memory: { topic: readTopic(row.topic ?? null), stated: said }, version: Number(row.version) };
       }),
     put: (conversation, memory, version) =>
       inLine(conversation, async () => {
-        const hasWon = await putTopic(keyOf(conversation), memory.topic, version);
+        const hasWon = await putTopic(topicKey(conversation), memory.topic, version);
         if (hasWon) await keepStated(conversation, memory.stated);
         return hasWon;
       }),
@@ -73,7 +75,7 @@ export function createInStore({ store, clock, stated }: InStoreParts): Conversat
 }
 
 /** The name of a conversation as the store keeps it: no text there may hold a NUL. */
-function keyOf(conversation: string): string {
+export function topicKey(conversation: string): string {
   return conversation.replaceAll('\\', '\\\\').replaceAll('\0', '\\0');
 }
 

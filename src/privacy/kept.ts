@@ -1,7 +1,9 @@
 import { isoAt } from '../answer/time.ts';
 import { LANGS } from '../content/schema/text.ts';
+import { topicKey } from '../conversations/in-store.ts';
 import { ownPrefix } from '../people/own-conversation.ts';
 import type { Row, Statements, Value } from '../store/store.ts';
+import type { TABLES } from '../store/tables.ts';
 import { readTopic } from './read-topic.ts';
 import { FORMER_MEMBER, type Subject, type Trace } from './trace.ts';
 
@@ -16,8 +18,8 @@ export interface ImpersonalTable {
   readonly nobody: string;
 }
 
-/** Every table of the store, so that a new one can't be forgotten when somebody wants to be; a test compares with the schema. */
-export const KEPT: Readonly<Record<string, PersonalTable | ImpersonalTable>> = {
+/** Every table of the store, so that a new one can't be left out when somebody wants to be forgotten. */
+export const KEPT: Readonly<Record<keyof typeof TABLES, PersonalTable | ImpersonalTable>> = {
   place: {
     async find({ q }, { id }) {
       if (id === undefined) return [];
@@ -46,7 +48,7 @@ export const KEPT: Readonly<Record<string, PersonalTable | ImpersonalTable>> = {
       if (id === undefined) return [];
       const rows = await q(
         `select vacancy, fact, by_person, at, released_by, released_at from hold
-         where by_person = $1 or released_by = $1 order by at`,
+         where by_person = $1 or released_by = $1 order by at, id`,
         [id],
       );
       return rows.flatMap((row) => holdTraces(row, id));
@@ -59,7 +61,7 @@ export const KEPT: Readonly<Record<string, PersonalTable | ImpersonalTable>> = {
   },
   topic: {
     async find({ q }, subject) {
-      const rows = await q(`select topic from topic where ${OWN_TOPICS} order by at`, ownTopics(subject));
+      const rows = await q(`select topic from topic where ${OWN_TOPICS} order by at, conversation`, ownTopics(subject));
       return rows.flatMap((row) => readTopic(row.topic ?? null) ?? []);
     },
     async forget({ q }, subject) {
@@ -77,9 +79,9 @@ const OWN_TOPICS = 'conversation = $1 or substr(conversation, 1, $2) = $3';
 
 /** The conversation that they speak in, and all whose names begin with them; lengths count in code points, as stores do. */
 function ownTopics({ id, conversation }: Subject): readonly Value[] {
-  const prefix = id === undefined ? '' : ownPrefix(id);
+  const prefix = id === undefined ? '' : topicKey(ownPrefix(id));
   // No conversation is without a name, so a length of 0 beside a text that is not empty finds none.
-  return [conversation ?? '', [...prefix].length, prefix === '' ? '-' : prefix];
+  return [topicKey(conversation ?? ''), [...prefix].length, prefix === '' ? '-' : prefix];
 }
 
 function holdTraces({ vacancy, fact, by_person, at, released_by, released_at }: Row, id: string): readonly Trace[] {

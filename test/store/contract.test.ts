@@ -1,10 +1,15 @@
 import { afterEach } from 'vitest';
 import { createInProcess } from '../../src/conversations/in-process.ts';
 import { createInStore } from '../../src/conversations/in-store.ts';
+import { createStoredPeople } from '../../src/people/in-store.ts';
+import { createStoredPlaces } from '../../src/places/in-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { conversationsContract } from '../contract/conversations.ts';
 import { instancesContract } from '../contract/instances.ts';
 import { moveContract } from '../contract/move.ts';
+import { peopleContract } from '../contract/people.ts';
+import { placesContract } from '../contract/places.ts';
+import { privacyContract } from '../contract/privacy.ts';
 import { seenContract } from '../contract/seen.ts';
 import { storeContract } from '../contract/store.ts';
 import { sweepContract } from '../contract/sweep.ts';
@@ -16,6 +21,9 @@ onEveryStore((open) => {
   sweepContract(open);
   instancesContract(open);
   moveContract(open);
+  placesContract(async () => createStoredPlaces(await open()));
+  peopleContract(async () => createStoredPeople(await open()));
+  privacyContract(open);
 
   let store: Store | undefined;
   afterEach(() => {
