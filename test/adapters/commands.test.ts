@@ -4,10 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { built, removeBuilt } from './built.ts';
 
-/** A build of its own, inside the repository so that packages are found, and away from the one that people run. */
-const built = join('dist', `commands-${process.pid}`);
-const script = (name: string) => join(built, 'adapters', `${name}.js`);
 const environment = (set: Record<string, string> = {}) => ({
   PATH: process.env.PATH,
   HOME: process.env.HOME,
@@ -26,7 +24,7 @@ function run(name: string, argv: readonly string[], input = '', env: Record<stri
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      [script(name), ...argv],
+      [built(name), ...argv],
       { env: environment(env) },
       (error, stdout, stderr) => resolve({ code: error?.code ?? 0, stdout, stderr }),
     );
@@ -34,18 +32,8 @@ function run(name: string, argv: readonly string[], input = '', env: Record<stri
   });
 }
 
-beforeAll(() => {
-  execFileSync(process.execPath, [
-    join('node_modules', 'typescript', 'bin', 'tsc'),
-    '-p',
-    'tsconfig.run.json',
-    '--outDir',
-    built,
-    '--tsBuildInfoFile',
-    join(built, '.tsbuildinfo'),
-  ]);
-}, 60_000);
-afterAll(() => rmSync(built, { recursive: true, force: true }));
+beforeAll(() => void built('start'), 60_000);
+afterAll(removeBuilt);
 
 describe('npm run ask', () => {
   it('prints the answer, and with --why what it was made from', async () => {
@@ -72,7 +60,7 @@ describe('npm run ask', () => {
   });
 
   it('ends quietly when its reader goes away', async () => {
-    const child = spawn(process.execPath, [script('terminal/ask'), '--jsonl'], { env: environment() });
+    const child = spawn(process.execPath, [built('terminal/ask'), '--jsonl'], { env: environment() });
     let complaint = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       complaint += text;
@@ -189,7 +177,7 @@ function bareStart(): number {
 async function started(
   env: Record<string, string>,
 ): Promise<{ child: ChildProcess; said: () => string; address: string }> {
-  const child = spawn(process.execPath, [script('start')], { env: environment(env) });
+  const child = spawn(process.execPath, [built('start')], { env: environment(env) });
   let text = '';
   child.stdout.setEncoding('utf8');
   for await (const part of child.stdout.iterator({ destroyOnReturn: false })) {
