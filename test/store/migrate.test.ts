@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { migrations } from '../../src/store/migrations.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { openPostgres } from '../../src/store/postgres-pool.ts';
+import type { Store } from '../../src/store/store.ts';
+import { buildFor } from './built.ts';
+import { makeSchema, TEST_DATABASE_URL } from './postgres-schema.ts';
+
+const SIX = Array.from({ length: 6 });
+
+describe('the schema', () => {
+  it('is numbered without a gap, so that the last number says what there is', () => {
+    expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, place) => place + 1));
+  });
+
+  it('is made once when six processes start at once', { timeout: 60_000 }, async () => {
+    const build = buildFor('migrate');
+    const folder = mkdtempSync(join(tmpdir(), 'desk-migrate-'));
+    const script = new URL('start-first.mjs', import.meta.url).pathname;
+    const started = await Promise.all(
+      SIX.map(() => promisify(execFile)(process.execPath, [script, build.folder, join(folder, 'desk.sqlite')])),
+    );
+    // The instant stands beside the version: one and the same for all means that one of them wrote it.
+    expect(new Set(started.map(({ stdout }) => stdout)).size).toBe(1);
+    expect(started.map(({ stderr }) => stderr).join('')).toBe('');
+    build.remove();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('of a newer copy is refused, and left as it is', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'desk-newer-'));
+    const file = join(folder, 'desk.sqlite');
+    await makeNewer(await openStore({ file }));
+    await expect(openStore({ file })).rejects.toMatchObject({
+      code: 'store_newer',
+      message: /version 99.*knows 1.*Start that newer copy/,
+    });
+    rmSync(folder, { recursive: true });
+  });
+
+  it('says when it was made, by the clock that it is given', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'desk-clock-'));
+    const clock = () => '2026-01-02T03:04:05.000Z';
+    const store = await openStore({ file: join(folder, 'desk.sqlite'), clock });
+    expect(await store.q('select at from schema_version')).toEqual([{ at: Date.parse(clock()) }]);
+    await store.close();
+    rmSync(folder, { recursive: true });
+  });
+});
+
+if (TEST_DATABASE_URL !== undefined) {
+  describe('the schema on PostgreSQL', () => {
+    it('is made once when six instances start at once', async () => {
+      const schema = await makeSchema();
+      const stores = await Promise.all(SIX.map(() => schema.open()));
+      expect(await stores[0]?.q('select version from schema_version')).toEqual([{ version: 1 }]);
+      await Promise.all(stores.map((store) => store.close()));
+      await schema.remove();
+    });
+
+    it('of a newer copy is refused, and left as it is', async () => {
+      const schema = await makeSchema();
+      await makeNewer(await schema.open());
+      await expect(schema.open()).rejects.toMatchObject({ code: 'store_newer' });
+      const raw = await openPostgres(schema.url);
+      expect(await raw.q('select max(version) as version from schema_version')).toEqual([{ version: 99 }]);
+      await raw.close();
+      await schema.remove();
+    });
+  });
+}
+
+async function makeNewer(store: Store): Promise<void> {
+  await store.q('insert into schema_version (version, at) values (99, 0)');
+  await store.close();
+}
