@@ -1,6 +1,9 @@
 import { systemClock } from '../src/clock.ts';
-import { createDesk } from '../src/desk.ts';
+import { createDesk, type Desk } from '../src/desk.ts';
 import type { Environment } from '../src/env.ts';
+import { createFeedback } from '../src/feedback/feedback.ts';
+import { type Rate, takePress } from '../src/feedback/press.ts';
+import type { DeskChannel } from '../src/handoff/desk-channel.ts';
 import type { Log } from '../src/log/log.ts';
 import { createRoles, type WatchedRoles } from '../src/roles/roles.ts';
 import { openStore } from '../src/store/open-store.ts';
@@ -13,6 +16,8 @@ export interface OpenedWithStore extends Opened {
   /** Null where the environment wants none: then nothing outlives the process. */
   readonly store: Store | null;
   readonly roles: WatchedRoles;
+  /** Absent without a store: then no answer can be rated. */
+  readonly rate?: Rate;
   readonly connected: readonly Connected[];
 }
 
@@ -48,7 +53,13 @@ export async function openWithStore(
   const channel = joined.find((one) => one.channel)?.channel;
   const kept = keptParts({ environment, store: store.value, conversations, log, ...(channel && { channel }) });
   const desk = createDesk({ content: content.value, clock, roles, ...kept });
-  return { desk, clock, conversations, store: store.value, roles, connected: joined };
+  const rate = store.value && rateIn(store.value, desk, channel);
+  return { desk, clock, conversations, store: store.value, roles, connected: joined, ...(rate && { rate }) };
+}
+
+function rateIn(store: Store, desk: Desk, channel: DeskChannel | undefined): Rate {
+  const feedback = createFeedback({ store, clock: systemClock, ...(channel && { channel }) });
+  return (press) => takePress(feedback, desk.content, press);
 }
 
 /** The store that the environment names; null for none. Opened on the machine's clock, whatever time it is practised at. */

@@ -2,6 +2,7 @@ import type { Clock } from '../src/clock.ts';
 import type { Desk } from '../src/desk.ts';
 import type { Environment } from '../src/env.ts';
 import type { Platform as PlatformName } from '../src/face.ts';
+import type { Rate } from '../src/feedback/press.ts';
 import type { DeskChannel } from '../src/handoff/desk-channel.ts';
 import type { Log } from '../src/log/log.ts';
 import type { PlatformRoles, WatchedRoles } from '../src/roles/roles.ts';
@@ -24,8 +25,13 @@ export interface Connected {
   readonly channel?: DeskChannel;
   /** What the public listener serves for it, once `serve` was called. */
   readonly routes: readonly Route[];
-  /** From now on its people talk with this desk; `roles` is told of what changes. */
-  serve(parts: { readonly desk: Desk; readonly roles: WatchedRoles; readonly store: Store | null }): void;
+  /** From now on its people talk with this desk; `roles` is told of what changes, and `rate` counts their thumbs. */
+  serve(parts: {
+    readonly desk: Desk;
+    readonly roles: WatchedRoles;
+    readonly store: Store | null;
+    readonly rate?: Rate;
+  }): void;
   /**
    * Takes nothing more, finishes what it has acknowledged and makes the sends that were accepted, within so many
    * milliseconds. Gives how many were not made, or perhaps not. The public listener is closed by then.

@@ -44,7 +44,7 @@ export async function startDesk(
   const environment = readEnvironment(variables);
   const { DESK_LANG: lang, DESK_ZONE: zone, DESK_VACANCY: vacancy, DESK_CONTENT: dir } = environment;
   const configured = platforms.filter(({ isConfigured }) => isConfigured(environment));
-  const { clock, conversations, store, roles, connected, ...opened } = await openWithStore(
+  const { clock, conversations, store, roles, rate, connected, ...opened } = await openWithStore(
     environment,
     log,
     configured,
@@ -61,13 +61,14 @@ export async function startDesk(
     const [web, address] = await startWeb(environment.DESK_PORT, {
       turn: (turn) => desk.turn({ ...turn, scene: { ...defaults, ...turn.scene } }),
       explain: (answer) => explain(answer, desk.content),
+      ...(rate && { rate }),
       clock,
       practice: environment.DESK_NOW !== undefined,
       health,
       report: (error) => log('page_failed', { error }),
     });
     listeners.push(web);
-    for (const platform of connected) platform.serve({ desk, roles, store });
+    for (const platform of connected) platform.serve({ desk, roles, store, ...(rate && { rate }) });
     const publicPort = connected.length > 0 ? await startPublic() : null;
     const following = followContent({ desk, dir, load: () => readContent(environment), log });
     const forgetting = setInterval(() => conversations.forget(TOPIC_LASTS), FORGET_EVERY).unref();

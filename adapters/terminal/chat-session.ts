@@ -1,5 +1,7 @@
 import { type Desk, isAnswer } from '../../src/desk.ts';
+import type { Rate } from '../../src/feedback/press.ts';
 import { runChatCommand } from './chat-commands.ts';
+import { rateLast } from './chat-feedback.ts';
 import { type ChatState, langOf } from './chat-state.ts';
 import { drawWhy } from './draw-why.ts';
 import { type Look, wrap } from './look.ts';
@@ -17,9 +19,10 @@ export interface ChatSession {
   say(line: string): Promise<string | null>;
 }
 
-/** A chat with the desk, without the terminal around it: lines in, texts out. */
-export function createChatSession(desk: Desk, begun: ChatState, look: Look): ChatSession {
+/** A chat with the desk, without the terminal around it: lines in, texts out. Without `rate` no answer can be rated. */
+export function createChatSession(desk: Desk, begun: ChatState, look: Look, rate?: Rate): ChatSession {
   let state = begun;
+  let answers = 0;
   const names = desk.content.vacancies.map(({ id }) => id).join(', ');
 
   async function ask(line: string): Promise<string> {
@@ -31,15 +34,18 @@ export function createChatSession(desk: Desk, begun: ChatState, look: Look): Cha
       scene: practice === null ? scene : { ...scene, now: practice() },
     });
     const { text, choices } = renderReply(turned.reply, look);
+    if (isAnswer(turned)) answers += 1;
     state = { ...state, ...(isAnswer(turned) && { last: turned }), choices };
     return text;
   }
 
-  function command(name: string, value: string): string | null {
+  async function command(name: string, value: string): Promise<string | null> {
     const wording = wordings[langOf(state)];
     if (name === 'quit') return null;
     if (name === 'help') return wording.chatHelp;
     if (name === 'why') return state.last ? drawWhy(state.last, desk.content, look) : wording.nothingToExplain;
+    const rated = await rateLast(name, value, { state, desk, answer: answers, rate });
+    if (rated !== null) return wrap(rated, look.width);
     const done = runChatCommand(name, value, state, desk);
     if (done === null) return wrap(wording.unknownCommand(plain(name)), look.width);
     state = done.state;

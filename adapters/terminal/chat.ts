@@ -27,7 +27,7 @@ export async function runChat(terminal: Terminal): Promise<number> {
     return 0;
   }
   const log = logTo(terminal.errors);
-  const { desk, clock, store } = await openWithStore(environment, log);
+  const { desk, clock, store, rate } = await openWithStore(environment, log);
   const dir = environment.DESK_CONTENT;
   const following = followContent({ desk, dir, load: () => readContent(environment), log });
   try {
@@ -40,7 +40,7 @@ export async function runChat(terminal: Terminal): Promise<number> {
       choices: [],
     };
     const { width, ansi } = terminal;
-    await converse(createChatSession(desk, begun, { width, ansi, pressable: true }), terminal);
+    await converse(createChatSession(desk, begun, { width, ansi, pressable: true }, rate), terminal);
   } finally {
     following.stop();
     await store?.close();

@@ -3,7 +3,7 @@ import type { Answer } from '../../src/ask.ts';
 import type { Clock } from '../../src/clock.ts';
 import { isAnswer, isSilence, type Turn, type Turned } from '../../src/desk.ts';
 import { aboutAnswer } from '../../src/feedback/about.ts';
-import type { Press } from '../../src/feedback/press.ts';
+import type { Rate } from '../../src/feedback/press.ts';
 import type { Line } from '../../src/why.ts';
 import { HEALTH_PATHS, type Health } from '../health.ts';
 import type { PageAnswer } from './answer.ts';
@@ -20,8 +20,8 @@ export interface SiteParts {
   readonly turn: (turn: Turn) => Promise<Turned>;
   /** Draws the evidence of an answer as lines, in the answer's language. */
   readonly explain: (answer: Answer) => readonly Line[];
-  /** Counts what somebody makes of an answer, and says whether it could; without it, answers can't be rated. */
-  readonly rate?: (press: Press) => Promise<boolean>;
+  /** Without it, answers can't be rated. */
+  readonly rate?: Rate;
   readonly clock: Clock;
   /** Whether `clock` is a practice clock; the page then says so all the time. */
   readonly practice?: boolean;

@@ -8,6 +8,9 @@ export interface Press extends Omit<Opinion, 'about'> {
   readonly about: unknown;
 }
 
+/** Counts what somebody makes of an answer, and says whether it could. */
+export type Rate = (press: Press) => Promise<boolean>;
+
 /** Gives the opinion, and says whether it could be counted: not where the content knows nothing of what it names. */
 export async function takePress(feedback: Feedback, content: Content, press: Press): Promise<boolean> {
   const about = readAbout(content, press.about);
