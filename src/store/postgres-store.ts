@@ -83,8 +83,11 @@ async function transaction<T>(statements: Statements, work: (statements: Stateme
   }
 }
 
-/** Errors that the server itself gave carry its code of five signs; after them the connection is as good as before. */
+/**
+ * Errors that the server itself gave carry its code of five signs; after them the connection is as good as before, unless
+ * they say that it is ended (57P…) or broken (08…).
+ */
 function isAnswerOfServer(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' && /^(?=.*\d)[0-9A-Z]{5}$/.test(code);
+  return typeof code === 'string' && /^(?!57P|08)(?=.*\d)[0-9A-Z]{5}$/.test(code);
 }
