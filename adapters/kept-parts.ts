@@ -5,6 +5,7 @@ import type { DeskParts } from '../src/desk.ts';
 import type { Environment } from '../src/env.ts';
 import type { DeskChannel } from '../src/handoff/desk-channel.ts';
 import { createHandoff } from '../src/handoff/handoff.ts';
+import { createInProcessHolds } from '../src/holds/in-process.ts';
 import type { Log } from '../src/log/log.ts';
 import { createPeopleInProcess } from '../src/people/in-process.ts';
 import { createStoredPeople } from '../src/people/in-store.ts';
@@ -44,8 +45,9 @@ export function keptParts({
   const talk = createTalkKeeper(conversations);
   if (store === null) {
     const people = createPeopleInProcess();
-    const privacy = together([talk, createChoiceKeeper(people)]);
-    return { ...shared, conversations, places: createPlacesInProcess(), people, privacy };
+    const holds = createInProcessHolds();
+    const privacy = together([talk, createChoiceKeeper(people), holds.keeper]);
+    return { ...shared, conversations, holds, places: createPlacesInProcess(), people, privacy };
   }
   const retentionDays = environment.DESK_RETENTION_DAYS;
   return {

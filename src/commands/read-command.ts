@@ -30,7 +30,7 @@ export function readCommand(content: Content, utterance: string): Command | null
       const values = valuesOf(content, utterance, tokens, filled);
       const candidate = { kind, lang, ...values };
       if (isWhole(candidate)) return candidate;
-      unclear ??= unclearOf(kind, lang, filled, values);
+      unclear ??= unclearOf({ kind, lang, form }, filled, values);
     }
   }
   return unclear;
@@ -108,8 +108,7 @@ const FEW_WORDS = 3;
 
 /** Which gap could not be read; null where the words may well be a question. */
 function unclearOf(
-  kind: CommandKind,
-  lang: Lang | null,
+  { kind, lang, form }: Listed,
   filled: readonly Filled[],
   values: Partial<GapValues>,
 ): Unclear | null {
@@ -117,6 +116,8 @@ function unclearOf(
   const [first] = unread;
   if (!first) return null;
   const isEmpty = unread.every(({ from, to }) => from === to);
-  const isOneOff = unread.length === 1 && filled.length > 1 && first.to - first.from <= FEW_WORDS;
+  // Two words of its own, or another gap that was read, tell a command from a question.
+  const isCertain = filled.length > 1 || form.parts.filter((part) => 'word' in part).length > 1;
+  const isOneOff = unread.length === 1 && isCertain && first.to - first.from <= FEW_WORDS;
   return isEmpty || isOneOff ? { kind: 'unclear', lang, of: kind, gap: first.gap } : null;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { systemElapsed } from '../clock.ts';
 import { type Face, isPlatform } from '../face.ts';
 import type { DeskChannel, Note, Posted } from './desk-channel.ts';
@@ -32,8 +33,9 @@ export function createHandoff(channel: DeskChannel, elapsed: () => number = syst
 
   return {
     name: channel.name,
-    async pass(key, note) {
+    async pass(named, note) {
       forget();
+      const key = digestOf(named);
       if (known.has(key)) return 'repeated';
       // Before it is sent, so that a second press meanwhile finds it.
       known.set(key, elapsed());
@@ -42,6 +44,11 @@ export function createHandoff(channel: DeskChannel, elapsed: () => number = syst
       return posted;
     },
   };
+}
+
+/** What somebody asked is not kept, only what tells it from other things. */
+function digestOf(named: string): string {
+  return createHash('sha256').update(named).digest('base64');
 }
 
 /**
