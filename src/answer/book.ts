@@ -15,6 +15,8 @@ export interface Book {
   readonly facts: ReadonlySet<FactId>;
   /** The vacancies of each programme. */
   readonly programmes: ReadonlyMap<string, readonly Vacancy[]>;
+  /** Staff are checking some fact. */
+  readonly hasHeld: boolean;
   /** Of some vacancy staff are checking the deadline, so that nobody can tell whether it is open. */
   readonly hasHeldDeadline: boolean;
   /** Facts as decisions carry them, by vacancy and intent; filled as they are used. */
@@ -48,6 +50,7 @@ export function bookOf(content: Content): Book {
       programmes: new Map(
         content.programmes.map(({ id }) => [id, lasts(content.vacancies.filter((one) => one.programme === id))]),
       ),
+      hasHeld: content.vacancies.some(({ facts }) => FACT_IDS.some((id) => facts[id].status === 'held')),
       hasHeldDeadline: content.vacancies.some(hasHeldDeadline),
       uses: new Map(),
     };

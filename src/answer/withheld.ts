@@ -1,5 +1,5 @@
 import type { Content } from '../content/content.ts';
-import { FACT_IDS, type FactId, type HeldFact } from '../content/schema/facts.ts';
+import { FACT_IDS, type Fact, type FactId, type HeldFact } from '../content/schema/facts.ts';
 import type { Vacancy } from '../content/schema/vacancy.ts';
 
 interface Kept {
@@ -11,7 +11,6 @@ interface Kept {
 const kept = new WeakMap<Content, Kept>();
 
 const HELD: HeldFact = { status: 'held' };
-const NO_NEWS: Vacancy['state'] = { kind: 'by_deadline' };
 
 /**
  * The content with the facts taken out that staff are checking, each given as `ops.stipend`. Whatever answers are made of
@@ -37,14 +36,23 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 }
 
 function without(vacancy: Vacancy, ids: readonly FactId[]): Vacancy {
-  const checked = Object.fromEntries(ids.map((id) => [id, HELD]));
-  return { ...vacancy, facts: { ...vacancy.facts, ...checked }, state: stateWithout(vacancy.state, ids) };
+  const changed = FACT_IDS.flatMap((id): [FactId, Fact][] => {
+    if (ids.includes(id)) return [[id, HELD]];
+    const fact = vacancy.facts[id];
+    return mentionsAny(fact, ids) ? [[id, withoutRemarks(fact)]] : [];
+  });
+  return { ...vacancy, facts: { ...vacancy.facts, ...Object.fromEntries(changed) } };
 }
 
-/** That a date was moved tells both the date before and the one that holds now. */
-function stateWithout(state: Vacancy['state'], ids: readonly FactId[]): Vacancy['state'] {
-  if (state.kind !== 'extended') return state;
-  const { deadline, start_date } = state.former;
-  const isOfHeld = (deadline && ids.includes('deadline')) || (start_date && ids.includes('start_date'));
-  return isOfHeld ? NO_NEWS : state;
+/** Whether the remarks on a fact tell one of these as well. */
+function mentionsAny(fact: Fact, ids: readonly FactId[]): boolean {
+  return 'mentions' in fact && ids.some((id) => fact.mentions?.includes(id));
+}
+
+/** The value alone, and where it stands; of a conflict, the reading that we go by. */
+function withoutRemarks(fact: Fact): Fact {
+  const told = fact.status === 'conflict' ? fact.readings.find(({ id }) => id === fact.goesBy) : fact;
+  if (!told || !('value' in told)) return HELD;
+  // The value is that of the same fact, which the type of all facts can't follow.
+  return { status: 'stated', section: told.section, value: told.value } as Fact;
 }

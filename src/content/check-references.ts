@@ -39,6 +39,18 @@ function checkVacancy(file: VacancyFile, sources: Sources): Problem[] {
 }
 
 function checkFact(file: VacancyFile, path: Path, fact: Fact, sources: Sources): Problem[] {
+  return [...checkMentions(file, path, fact), ...checkReadings(file, path, fact, sources)];
+}
+
+function checkMentions(file: VacancyFile, path: Path, fact: Fact): Problem[] {
+  const known = new Set<string>(FACT_IDS);
+  const mentions = 'mentions' in fact ? (fact.mentions ?? []) : [];
+  return mentions.flatMap((id, i) =>
+    known.has(id) ? [] : [unknown(file, [...path, 'mentions', i], 'fact', id, 'in vacancy files', FACT_IDS)],
+  );
+}
+
+function checkReadings(file: VacancyFile, path: Path, fact: Fact, sources: Sources): Problem[] {
   if (fact.status === 'stated') return checkValue(file, [...path, 'value'], fact.value, sources);
   if (fact.status !== 'conflict') return [];
   const ids = fact.readings.map(({ id }) => id);
@@ -138,7 +150,7 @@ function checkIds(files: readonly Checked<{ readonly id: string }>[]): Problem[]
 function unknown(
   file: VacancyFile,
   path: Path,
-  what: 'programme' | 'webinar' | 'policy' | 'language' | 'reading' | 'unit',
+  what: 'programme' | 'webinar' | 'policy' | 'language' | 'reading' | 'unit' | 'fact',
   id: string,
   where: string,
   known: readonly string[],

@@ -5,14 +5,14 @@ import type { Runs } from '../../reply/reply.ts';
 import { keepFor, MANY, programmeOf } from '../book.ts';
 import { type Reading, read } from '../facts.ts';
 import { CRITERIA } from '../parts.ts';
-import { compare } from './compare.ts';
 import { cite, type Draft, note } from './draft.ts';
 import { type Item, itemsOf, type Listing, tellListings } from './items.ts';
+import { sayAllHeld } from './lost.ts';
 import { asOfNote } from './sentences.ts';
 import { sayShort } from './shorts.ts';
 import { tellKnown } from './tell.ts';
 import { perLanguage, sayCount } from './tongue.ts';
-import { sayHeld, sayLost, sayNothing, siblingScope } from './unknown.ts';
+import { sayLost, sayNothing, siblingScope } from './unknown.ts';
 
 /** Tells all essential criteria: those of all postings first, then what some of them ask beside them. */
 export function tellCriteria(draft: Draft): void {
@@ -21,7 +21,7 @@ export function tellCriteria(draft: Draft): void {
     tellListings(draft, listingsOf(draft, draft.vacancies), intro(draft));
     noteDates(draft, draft.vacancies);
   }
-  for (const id of CRITERIA) sayHeld(draft, compare(draft.vacancies, id).held, draft.words.facts[id].about);
+  sayAllHeld(draft, draft.vacancies, CRITERIA);
   sayMissing(draft);
   const [only] = draft.vacancies;
   const isBlank = only && !isCriteriaKnown(only) && !isAnyHeld(only);

@@ -1,6 +1,7 @@
 import { fill } from '../../content/fill.ts';
 import type { FactId } from '../../content/schema/facts.ts';
 import type { Vacancy } from '../../content/schema/vacancy.ts';
+import { bookOf } from '../book.ts';
 import { read } from '../facts.ts';
 import { type Draft, say } from './draft.ts';
 import { inSentence, listed, namesOf } from './tongue.ts';
@@ -13,6 +14,7 @@ export function sayAllLost(draft: Draft, vacancies: readonly Vacancy[], ids: rea
 
 /** Says in the same way what staff are checking. */
 export function sayAllHeld(draft: Draft, vacancies: readonly Vacancy[], ids: readonly FactId[]): void {
+  if (!bookOf(draft.content).hasHeld) return;
   for (const { points, some } of bearersOf(draft, 'held', vacancies, ids))
     say(draft, fill(draft.words.status.all_held, { vacancies: namesOf(draft, some), points }));
 }

@@ -1,6 +1,6 @@
 import type { FactId } from '../../content/schema/facts.ts';
 import type { Runs } from '../../reply/reply.ts';
-import { MANY } from '../book.ts';
+import { bookOf, MANY } from '../book.ts';
 import { compare, type Group } from './compare.ts';
 import { tellDocuments, tellDocumentsOfOthers } from './documents.ts';
 import { cite, type Draft, note, say } from './draft.ts';
@@ -22,10 +22,11 @@ export function tellFacts(draft: Draft, ids: readonly FactId[]): void {
   if (!first) return;
   tellFact(draft, first);
   const isOne = draft.vacancies.length === 1;
+  const { hasHeld } = bookOf(draft.content);
   for (const id of others) {
     if (!isOne && OF_ONE_ONLY.has(id)) continue;
     tellKnown(draft, id);
-    sayHeld(draft, compare(draft.vacancies, id).held, draft.words.facts[id].about);
+    if (hasHeld) sayHeld(draft, compare(draft.vacancies, id).held, draft.words.facts[id].about);
   }
 }
 

@@ -8,9 +8,13 @@ import * as value from './values.ts';
  * - `silent`: the section is whole and says nothing of it.
  * - `lost`: the section is empty in our copy, so nobody can tell from it.
  * - `conflict`: two readings; `goesBy` names the one we go by, `why` says why.
+ *
+ * `mentions` lists other facts that the remarks on this one (printed forms, note, other readings) tell as well: while staff
+ * are checking one of those, the remarks are left out.
  */
 function fact<V extends z.ZodType>(valueSchema: V) {
   const printed = z.union([z.string(), z.array(z.string()).min(1)]).optional();
+  const mentions = z.array(idSchema).min(1).optional();
   return z.discriminatedUnion('status', [
     z.strictObject({
       status: z.literal('stated'),
@@ -18,6 +22,7 @@ function fact<V extends z.ZodType>(valueSchema: V) {
       value: valueSchema,
       printed,
       note: textSchema.optional(),
+      mentions,
     }),
     z.strictObject({ status: z.literal('silent') }),
     z.strictObject({ status: z.literal('lost'), section: z.string().min(1) }),
@@ -28,6 +33,7 @@ function fact<V extends z.ZodType>(valueSchema: V) {
         .min(2),
       goesBy: idSchema,
       why: textSchema,
+      mentions,
     }),
   ]);
 }
