@@ -35,5 +35,5 @@ export function ask(content: Content, { utterance, scene, memory }: Question): A
   const trace = readPick(content.lexicon, understand(content.lexicon, utterance), held.topic);
   const decision = decide(told, trace, scene, held);
   const reply = compose(told, decision, scene);
-  return { reply, decision, trace, memory: remember({ decision, trace, reply }, scene, held) };
+  return { reply, decision, trace, memory: remember(content, { decision, trace, reply }, scene, held) };
 }

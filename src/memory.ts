@@ -1,5 +1,6 @@
 import type { Lang } from './content/schema/text.ts';
 import type { StatedFacts } from './understand/stated/stated.ts';
+import type { Whose } from './understand/stated/whose.ts';
 
 /** What a conversation is about: versioned plain JSON that a store may keep. */
 export interface Topic {
@@ -21,7 +22,12 @@ export interface Topic {
 /** What one person said of themselves: in this process only, never stored or logged. */
 export interface StatedByPerson {
   readonly at: string;
+  /** Of whom they spoke last; absent where they did not say. */
+  readonly whose?: Whose;
+  /** All that they said of that person. */
   readonly facts: StatedFacts;
+  /** What they said of the one they spoke of before: of themselves, and then of a sister. */
+  readonly aside?: { readonly whose?: Whose; readonly facts: StatedFacts };
 }
 
 export interface Memory {

@@ -9,8 +9,8 @@ import { findConcerned, findNamed, isOfVacancies } from './concerned.ts';
 import { type Concerned, type Decision, OUTCOMES, type Part } from './decision.ts';
 import { askedTimes } from './elsewhere.ts';
 import { partOf, topVerdict } from './parts.ts';
-import { statedBy } from './remember.ts';
 import { askedSums } from './sum.ts';
+import { toldOfOne } from './told.ts';
 
 /**
  * Judges what an utterance means here and now: which intents, for which vacancies, with which outcome. Pure; `held` is the
@@ -18,7 +18,7 @@ import { askedSums } from './sum.ts';
  */
 export function decide(content: Content, understanding: Understanding, scene: Scene, held: Memory): Decision {
   const lang = languageOf(understanding, scene, held);
-  const told = scene.audience === 'private' ? statedBy(understanding, scene, held) : null;
+  const told = scene.audience === 'private' ? toldOfOne(content.lexicon, understanding, scene, held) : null;
   const asked = findAsked(content, understanding, held.topic, told);
   const named = findNamed(content, understanding, held.topic?.vacancies ?? []);
   const unclear = named.rivals.length > 0 ? vacancyIntents(content, asked) : [];

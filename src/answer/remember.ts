@@ -1,14 +1,12 @@
-import { emptyTopic, type Memory, PERSONS_KEPT, type StatedByPerson, type Topic } from '../memory.ts';
+import type { Content } from '../content/content.ts';
+import { emptyTopic, type Memory, PERSONS_KEPT, type Topic } from '../memory.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Scene } from '../scene.ts';
-import { mergeStated } from '../understand/stated/merge.ts';
-import type { StatedFacts } from '../understand/stated/stated.ts';
+import type { Lexicon } from '../understand/lexicon.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { MANY } from './book.ts';
 import type { Decision } from './decision.ts';
-
-/** The key of a person whom the scene does not name; only in a private talk, where there is but one. */
-const ONLY_PERSON = '';
+import { personOf, toldBy } from './told.ts';
 
 /** One turn, answered. */
 interface Turned {
@@ -18,9 +16,12 @@ interface Turned {
 }
 
 /** The conversation's memory after this turn. */
-export function remember(turned: Turned, scene: Scene, held: Memory): Memory {
+export function remember({ lexicon }: Content, turned: Turned, scene: Scene, held: Memory): Memory {
   const topic = topicAfter(turned.decision, scene, held.topic);
-  return { topic: withChoices(topic, turned, scene, held.topic), stated: statedAfter(turned.trace, scene, held) };
+  return {
+    topic: withChoices(topic, turned, scene, held.topic),
+    stated: statedAfter(lexicon, turned.trace, scene, held),
+  };
 }
 
 /** The desk's own question back can be pointed to in the next turn only, a list of vacancies as long as the talk goes on. */
@@ -43,13 +44,6 @@ function listsVacancies({ parts, concerned, offered }: Decision): boolean {
   return !offered && (parts.some(({ intent }) => intent === 'list_vacancies') || concerned.scope.length >= MANY);
 }
 
-/** All that a person said of themselves in this talk, the latest word holding; null where nothing was said. */
-export function statedBy(understanding: Understanding, scene: Scene, held: Memory): StatedFacts | null {
-  const before = held.stated[personOf(scene) ?? ONLY_PERSON]?.facts ?? null;
-  if (!understanding.stated) return before;
-  return before ? mergeStated(before, understanding.stated) : understanding.stated;
-}
-
 /** A greeting, talk about the desk itself, or what was not understood leaves the topic as it was. */
 function topicAfter({ parts, concerned, offered, lang }: Decision, { now }: Scene, held: Topic | null): Topic | null {
   const spoken = parts.filter((part) => part.facts.length > 0 || part.outcome === 'not_covered');
@@ -62,20 +56,11 @@ function topicAfter({ parts, concerned, offered, lang }: Decision, { now }: Scen
   return isSum ? { ...topic, inTotal: true } : topic;
 }
 
-function statedAfter(
-  understanding: Understanding,
-  scene: Scene,
-  held: Memory,
-): Readonly<Record<string, StatedByPerson>> {
+function statedAfter(lexicon: Lexicon, said: Understanding, scene: Scene, held: Memory): Memory['stated'] {
   const person = personOf(scene);
-  const facts = statedBy(understanding, scene, held);
-  if (person === null || facts === null) return held.stated;
+  const told = toldBy(lexicon, said, person, held);
+  if (person === null || told === null) return held.stated;
   const others = Object.entries(held.stated).filter(([other]) => other !== person);
   const latest = others.sort(([, a], [, b]) => Date.parse(a.at) - Date.parse(b.at)).slice(1 - PERSONS_KEPT);
-  return Object.fromEntries([...latest, [person, { at: scene.now, facts }]]);
-}
-
-/** Null where several people listen and the scene does not say who speaks. */
-function personOf({ person, audience }: Scene): string | null {
-  return person ?? (audience === 'private' ? ONLY_PERSON : null);
+  return Object.fromEntries([...latest, [person, { ...told, at: scene.now }]]);
 }

@@ -70,7 +70,10 @@ function tracesIn(memory: Memory, subject: Subject, own: boolean): readonly Trac
     ...(own && topic
       ? [{ kind: 'topic', vacancies: topic.vacancies, intents: topic.intents, at: topic.at } as const]
       : []),
-    ...stated.map(({ facts, at }) => ({ kind: 'stated', said: saidIn(facts), at }) as const),
+    ...stated.map(({ facts, aside, at }) => {
+      const said = [...saidIn(facts), ...saidIn(aside?.facts ?? {})];
+      return { kind: 'stated', said, at } as const;
+    }),
   ];
 }
 

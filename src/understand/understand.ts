@@ -15,10 +15,10 @@ export function understand(lexicon: Lexicon, utterance: string): Understanding {
   const tokens = tokenize(utterance);
   const { found, explained, corrections, lang } = readPhrases(lexicon, tokens);
   const segments = divide(tokens, found);
-  const stated = mayState(tokens, found) ? readStated(tokens, lexicon.statedWords, corrections) : null;
+  const statement = mayState(tokens, found) ? readStated(tokens, lexicon.statedWords, corrections) : null;
   const { intents, runnersUp, speaksOfVacancies, unread } = findIntents(
     lexicon,
-    { tokens, explained, isStated: stated !== null },
+    { tokens, explained, isStated: statement !== null },
     segments,
   );
   return {
@@ -33,7 +33,8 @@ export function understand(lexicon: Lexicon, utterance: string): Understanding {
     intents,
     runnersUp,
     vacancies: findVacancies(found),
-    stated,
+    stated: statement?.facts ?? null,
+    statedOf: statement?.whose ?? null,
     corrections,
     unexplained: unexplainedOf(tokens, explained),
     unread: unread.map(({ from, to }) => utterance.slice(tokens[from]?.start, tokens[to - 1]?.end)),

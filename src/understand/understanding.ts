@@ -1,6 +1,7 @@
 import type { Lang } from '../content/schema/text.ts';
 import type { Entry } from './phrase-trie.ts';
 import type { StatedFacts } from './stated/stated.ts';
+import type { Whose } from './stated/whose.ts';
 
 /** What a token looks like: a number begins with a digit ("22", "22yo", "250770"), a letter stands alone. */
 export type TokenKind = 'word' | 'letter' | 'number' | 'picture' | 'flag';
@@ -68,6 +69,8 @@ export interface Understanding {
   readonly vacancies: readonly VacancyMatch[];
   /** What the asker states of one particular person; null where nothing is. */
   readonly stated: StatedFacts | null;
+  /** Of whom it is stated; null where that is not said. */
+  readonly statedOf: Whose | null;
   readonly corrections: readonly Correction[];
   readonly unexplained: readonly string[];
   /** Questions among several of which nothing was understood, as they were written. */

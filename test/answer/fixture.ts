@@ -105,6 +105,7 @@ export function understood({
     unexplained: [],
     unread: [],
     wishes: null,
+    statedOf: null,
     ellipsis: false,
     ...more,
   };
@@ -136,7 +137,7 @@ export function tell(content: Content, said: Said, where: Partial<Scene> = {}, m
     decision,
     reply,
     text: toText(reply),
-    memory: remember({ decision, trace: understanding, reply }, here, held),
+    memory: remember(content, { decision, trace: understanding, reply }, here, held),
   };
 }
 

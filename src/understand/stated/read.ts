@@ -11,7 +11,8 @@ import { readCountry, readMember, readPeople } from './nationality.ts';
 import { parted } from './numbers.ts';
 import { saidWords } from './said-words.ts';
 import { enter, leave, type Subject, startOf, told } from './state.ts';
-import type { StatedFacts } from './stated.ts';
+import type { Statement } from './stated.ts';
+import { asksOfSelf, calledIn, SELF, SOMEONE, type Whose } from './whose.ts';
 import { PERSONAL, type StatedWords, TELLING } from './words.ts';
 
 /** Where a word may be two things, the first reader that finds a fact decides. */
@@ -34,13 +35,13 @@ const BEGINNINGS = new Set<Sense>([
 
 /**
  * What the tokens state of one particular person: the asker, or somebody they name. Null where they state nothing, or speak
- * of a group ("is it open to Ukrainians?"). Misspelt words are read as `corrections` put them right.
+ * of a group ("is it open to Ukrainians?"); and of whom. Misspelt words are read as `corrections` put them right.
  */
 export function readStated(
   tokens: readonly Token[],
   words: StatedWords,
   corrections: readonly Correction[] = [],
-): StatedFacts | null {
+): Statement | null {
   const read = corrections.length > 0 ? corrected(tokens, corrections) : tokens;
   if (!mayState(read, words)) return null;
   const parts = parted(withoutClocks(read), words);
@@ -89,32 +90,30 @@ interface Told extends ToldFact {
 }
 
 /** Facts in sentences; where they are told of the asker and of somebody else, the one with more to tell counts. */
-function readAbout(tokens: readonly Token[], marks: readonly Mark[]): StatedFacts | null {
+function readAbout(tokens: readonly Token[], marks: readonly Mark[]): Statement | null {
   const whole: Subject = marks.some((one) => is(one, 'SELF', 'MY', 'COUNTRY_OF_MINE', 'AS')) ? 'self' : 'other';
   const facts = readAll(tokens, marks, whole);
   const self = facts.filter(({ subject }) => subject === 'self');
   const other = facts.filter(({ subject }) => subject === 'other');
-  if (asksOfSelf(marks)) return collect(self);
-  return collect(other.length > self.length ? other : self);
+  if (asksOfSelf(marks) || other.length <= self.length) return statementOf(self, SELF);
+  return statementOf(other, calledIn(marks) ?? SOMEONE);
 }
 
-/** "Can I", "am I", "puis-je": then what was said of a friend or a husband does not count. */
-function asksOfSelf(marks: readonly Mark[]): boolean {
-  return marks.some(
-    (one, at) => is(one, 'ASK_SELF') || (is(one, 'ASK', 'BE') && is(marks[at + 1], 'SELF') && !marks[at + 1]?.gap),
-  );
+function statementOf(told: readonly ToldFact[], whose: Whose | null): Statement | null {
+  const facts = collect(told);
+  return facts && { facts, whose };
 }
 
 /**
  * Facts jotted down without a sentence: "23 y/o, Czech, in a master's"; also of somebody made up to ask about: "can a
  * 19-year-old Greek apply?"
  */
-function readNotes(tokens: readonly Token[], marks: readonly Mark[]): StatedFacts | null {
+function readNotes(tokens: readonly Token[], marks: readonly Mark[]): Statement | null {
   const notes = is(marks[0], 'ASK') && is(marks[1], 'A') ? marks.slice(1) : marks;
   if (notes.some((one) => is(one, 'GROUP', 'NEED', 'IF')) || is(notes[0], 'ASK')) return null;
-  const stated = collect(readAll(tokens, notes, 'other'));
-  const isPerson = stated && (stated.age ?? stated.born) && (stated.nationalities ?? stated.education);
-  return isPerson ? stated : null;
+  const stated = statementOf(readAll(tokens, notes, 'other'), null);
+  const { age, born, nationalities, education } = stated?.facts ?? {};
+  return (age ?? born) && (nationalities ?? education) ? stated : null;
 }
 
 function readAll(tokens: readonly Token[], marks: readonly Mark[], whole: Subject): Told[] {

@@ -1,3 +1,5 @@
+import type { Whose } from './whose.ts';
+
 /** One thing that a person said of themselves, with the words it was read from. */
 export interface Stated<T> {
   readonly value: T;
@@ -20,6 +22,12 @@ export interface StatedLanguage {
   /** ISO 639-1, or `*` for every language that is not named ("I only speak English"). */
   readonly lang: string;
   readonly level: 'good' | 'some' | 'none';
+}
+
+/** What an utterance states, and of whom; null where that is not said ("23 y/o, Czech"). */
+export interface Statement {
+  readonly facts: StatedFacts;
+  readonly whose: Whose | null;
 }
 
 /** What the asker states of one particular person. Nothing of it is ever logged or stored. */

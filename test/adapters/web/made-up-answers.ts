@@ -28,6 +28,7 @@ export function answerWith(reply: Reply): Answer {
       unexplained: [],
       unread: [],
       wishes: null,
+      statedOf: null,
       ellipsis: false,
       speaksOfVacancies: true,
     },

@@ -10,7 +10,7 @@ import { reference } from './words-of-reference.ts';
 const words = compileStatedWords(reference, countryPhrases(reference));
 
 function knownAfter(...utterances: readonly string[]): StatedFacts {
-  const stated = utterances.map((utterance) => readStated(tokenize(utterance), words));
+  const stated = utterances.map((utterance) => readStated(tokenize(utterance), words)?.facts ?? null);
   return stated.reduce<StatedFacts>((known, next) => (next ? mergeStated(known, next) : known), {});
 }
 

@@ -47,7 +47,7 @@ describe('nothing stated', () => {
 
 describe('misspelt words', () => {
   const read = (utterance: string, corrections: { from: string; to: string }[]) =>
-    readStated(tokenize(utterance), words, corrections);
+    readStated(tokenize(utterance), words, corrections)?.facts ?? null;
 
   test('are read as they were put right, and kept as they were written', () => {
     const stated = read('im itallian and 22', [{ from: 'itallian', to: 'italian' }]);
@@ -61,7 +61,7 @@ describe('misspelt words', () => {
 
 describe('the words that are shown as understood', () => {
   const shown = (utterance: string) =>
-    Object.values(readStated(tokenize(utterance), words) ?? {}).map((one) => one.words);
+    Object.values(readStated(tokenize(utterance), words)?.facts ?? {}).map((one) => one.words);
 
   test.each([
     ['22yo and Irish', ['22yo', 'Irish']],

@@ -7,7 +7,7 @@ import { tokenize } from '../../../src/understand/tokenize.ts';
 import { reference } from './words-of-reference.ts';
 
 const words = compileStatedWords(reference, countryPhrases(reference));
-const read = (utterance: string) => readStated(tokenize(utterance), words);
+const read = (utterance: string) => readStated(tokenize(utterance), words)?.facts ?? null;
 
 const pieces = fc.constantFrom(
   ...[

@@ -10,7 +10,7 @@ export const words = compileStatedWords(reference, countryPhrases(reference));
 
 /** Everything stated, on one line: "22 · IT · student bachelor year 2 · en good". */
 export function told(utterance: string): string {
-  const stated = readStated(tokenize(utterance), words);
+  const stated = readStated(tokenize(utterance), words)?.facts;
   return stated ? inShort(stated) : 'nothing';
 }
 
