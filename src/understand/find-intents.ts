@@ -57,7 +57,8 @@ export function findIntents(
     }
   }
   return {
-    unread: believed.length > 0 ? unreadOf(tokens, explained, segments, perSegment, isSocial) : [],
+    unread:
+      believed.length > 0 && segments.length > 1 ? unreadOf(tokens, explained, segments, perSegment, isSocial) : [],
     speaksOfVacancies: surroundings.hasDomain && surroundings.foreignWords === 0,
     intents: believed.length > 1 ? believed.sort((a, b) => a.at - b.at) : believed,
     runnersUp: runnersUp.length > 0 ? bestFirst(runnersUp, believed) : runnersUp,
