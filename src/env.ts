@@ -41,9 +41,21 @@ export const environmentSchema = z.object({
 /** What the environment sets; absent where it sets nothing. */
 export type Environment = z.infer<typeof environmentSchema>;
 
+/** `environment_invalid`: names every variable at fault, each with its mend. */
+export class EnvironmentError extends DeskError {
+  /** One line for each: `DESK_PORT: write a whole number`. */
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super('environment_invalid', ['The environment needs a mend:', ...problems].join('\n  '));
+    this.name = 'EnvironmentError';
+    this.problems = problems;
+  }
+}
+
 /**
  * Reads the variables that begin with `DESK_`, and `DATABASE_URL`; an empty one counts as not set.
- * Throws DeskError `environment_invalid` that names every variable at fault, each with its mend.
+ * Throws EnvironmentError.
  */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
   const ours = Object.entries(variables).filter(([name, value]) => /^DESK_|^DATABASE_URL$/.test(name) && value?.trim());
@@ -53,7 +65,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     ...(read.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`),
   ];
   if (!read.success || problems.length > 0) {
-    throw new DeskError('environment_invalid', ['The environment needs a mend:', ...problems].join('\n  '));
+    throw new EnvironmentError(problems);
   }
   return read.data;
 }
