@@ -1,3 +1,4 @@
+import { digest } from '../digest.ts';
 import type { Rating } from './opinion.ts';
 
 export interface RatingsGiven {
@@ -16,12 +17,11 @@ interface Given {
 const NOTHING: Given = { rating: null, told: false };
 
 /**
- * Who said what of which answer, so that repeated presses count once. In this process only, of `most` presses at most; what
- * was pressed longest ago is forgotten first.
+ * Who said what of which answer, so that repeated presses count once. In this process only, by digests of who and which, of
+ * `most` presses at most; what was pressed longest ago is forgotten first.
  */
 export function createRatingsGiven(most = 10_000): RatingsGiven {
   const given = new Map<string, Given>();
-  const keyOf = (answer: string, person: string) => JSON.stringify([answer, person]);
 
   function put(key: string, value: Given): void {
     given.delete(key);
@@ -33,13 +33,13 @@ export function createRatingsGiven(most = 10_000): RatingsGiven {
   }
 
   return {
-    get: (answer, person) => given.get(keyOf(answer, person))?.rating ?? null,
+    get: (answer, person) => given.get(digest(answer, person))?.rating ?? null,
     set(answer, person, rating) {
-      const key = keyOf(answer, person);
+      const key = digest(answer, person);
       put(key, { ...(given.get(key) ?? NOTHING), rating });
     },
     firstTold(answer, person) {
-      const key = keyOf(answer, person);
+      const key = digest(answer, person);
       const known = given.get(key) ?? NOTHING;
       put(key, { ...known, told: true });
       return !known.told;

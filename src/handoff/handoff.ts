@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { systemElapsed } from '../clock.ts';
+import { digest } from '../digest.ts';
 import { type Face, isPlatform } from '../face.ts';
 import type { DeskChannel, Note, Posted } from './desk-channel.ts';
 
@@ -19,7 +19,10 @@ const KNOWN_FOR = 24 * 3_600_000;
 /** Of so many notes it is known at most; one more, and the oldest is forgotten. */
 const MOST_KNOWN = 1_000;
 
-/** Passes questions on to the desk channel, each once however often somebody presses. Known in this process only. */
+/**
+ * Passes questions on to the desk channel, each once however often somebody presses. Known by
+ * its digest, in this process only.
+ */
 export function createHandoff(channel: DeskChannel, elapsed: () => number = systemElapsed): Handoff {
   const known = new Map<string, number>();
 
@@ -35,7 +38,7 @@ export function createHandoff(channel: DeskChannel, elapsed: () => number = syst
     name: channel.name,
     async pass(named, note) {
       forget();
-      const key = digestOf(named);
+      const key = digest(named);
       if (known.has(key)) return 'repeated';
       // Before it is sent, so that a second press meanwhile finds it.
       known.set(key, elapsed());
@@ -44,11 +47,6 @@ export function createHandoff(channel: DeskChannel, elapsed: () => number = syst
       return posted;
     },
   };
-}
-
-/** What somebody asked is not kept, only what tells it from other things. */
-function digestOf(named: string): string {
-  return createHash('sha256').update(named).digest('base64');
 }
 
 /**

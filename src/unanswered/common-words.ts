@@ -1,3 +1,5 @@
+import { digest } from '../digest.ts';
+
 /** So many different people must have used a word before it counts as common. */
 export const COMMON_TO = 3;
 
@@ -7,8 +9,8 @@ export interface CommonWords {
 }
 
 /**
- * Which words are common: used by several people, and so nobody's name or secret. In this process only, at most `most`
- * words: when one more comes, the one unused for longest is forgotten. Of a word that is common the people are forgotten.
+ * Which words are common: used by several people, and so nobody's name or secret. In this process only, with digests of the
+ * people, who are forgotten once the word is common; at most `most` words, of which the one unused for longest goes first.
  */
 export function createCommonWords(most = 5_000): CommonWords {
   const users = new Map<string, Set<string> | 'common'>();
@@ -16,7 +18,7 @@ export function createCommonWords(most = 5_000): CommonWords {
     used(word, person) {
       const known = users.get(word) ?? new Set<string>();
       users.delete(word);
-      if (known !== 'common') known.add(person);
+      if (known !== 'common') known.add(digest(word, person));
       const isCommon = known === 'common' || known.size >= COMMON_TO;
       users.set(word, isCommon ? 'common' : known);
       for (const oldest of users.keys()) {
