@@ -180,7 +180,7 @@ function turnedAway(content: Content, why: TurnedAway | 'too_much', { utterance,
 
 /** Whether the desk may speak up without having been asked. */
 function isSure({ decision: { outcome, confidence } }: Answer): boolean {
-  return (outcome === 'answer' || outcome === 'not_stated') && confidence !== 'low';
+  return (outcome === 'answer' || outcome === 'not_stated') && confidence === 'high';
 }
 
 /** Private: the reader's setting, then that of what was said. Shared: that, then the place's. At last English. */

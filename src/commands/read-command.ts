@@ -115,9 +115,9 @@ function unclearOf(
   const unread = filled.filter(({ gap }) => values[gap] === undefined);
   const [first] = unread;
   if (!first) return null;
-  const isEmpty = unread.every(({ from, to }) => from === to);
-  // Two words of its own, or another gap that was read, tell a command from a question.
+  // Two words of its own, or another gap, tell a command from a question that begins with the same word.
   const isCertain = filled.length > 1 || form.parts.filter((part) => 'word' in part).length > 1;
-  const isOneOff = unread.length === 1 && isCertain && first.to - first.from <= FEW_WORDS;
-  return isEmpty || isOneOff ? { kind: 'unclear', lang, of: kind, gap: first.gap } : null;
+  const isEmpty = unread.every(({ from, to }) => from === to);
+  const isOneOff = unread.length === 1 && first.to - first.from <= FEW_WORDS;
+  return isCertain && (isEmpty || isOneOff) ? { kind: 'unclear', lang, of: kind, gap: first.gap } : null;
 }
