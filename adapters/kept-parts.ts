@@ -6,6 +6,7 @@ import type { Environment } from '../src/env.ts';
 import type { DeskChannel } from '../src/handoff/desk-channel.ts';
 import { createHandoff } from '../src/handoff/handoff.ts';
 import { createInProcessHolds } from '../src/holds/in-process.ts';
+import { createStoredHolds } from '../src/holds/in-store.ts';
 import type { Log } from '../src/log/log.ts';
 import { createPeopleInProcess } from '../src/people/in-process.ts';
 import { createStoredPeople } from '../src/people/in-store.ts';
@@ -56,6 +57,7 @@ export function keptParts({
       store.dialect === 'postgres'
         ? createInStore({ store, clock: systemClock, stated: conversations })
         : conversations,
+    holds: createStoredHolds(store, log),
     places: createStoredPlaces(store, log),
     people: createStoredPeople(store, log),
     privacy: together([talk, createStoreKeeper(store)]),

@@ -4,7 +4,7 @@ import type { FactId } from '../content/schema/facts.ts';
 export interface Hold {
   readonly vacancy: string;
   readonly fact: FactId;
-  /** Who held it, as the platform's id; null for the console, which knows nobody. */
+  /** Who held it, by the id that things of theirs are kept under; null where nobody could tell. */
   readonly by: string | null;
   /** ISO UTC. */
   readonly at: string;
@@ -38,6 +38,6 @@ export interface Holds {
 }
 
 /** A held fact as `held` lists it. */
-export function heldKey(vacancy: string, fact: FactId): string {
+export function heldKey(vacancy: string, fact: string): string {
   return `${vacancy}.${fact}`;
 }

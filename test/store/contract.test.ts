@@ -1,10 +1,13 @@
 import { afterEach } from 'vitest';
 import { createInProcess } from '../../src/conversations/in-process.ts';
 import { createInStore } from '../../src/conversations/in-store.ts';
+import { createStoredHolds } from '../../src/holds/in-store.ts';
 import { createStoredPeople } from '../../src/people/in-store.ts';
 import { createStoredPlaces } from '../../src/places/in-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { conversationsContract } from '../contract/conversations.ts';
+import { heldInstancesContract } from '../contract/held-instances.ts';
+import { holdsContract } from '../contract/holds.ts';
 import { instancesContract } from '../contract/instances.ts';
 import { moveContract } from '../contract/move.ts';
 import { peopleContract } from '../contract/people.ts';
@@ -24,6 +27,8 @@ onEveryStore((open) => {
   placesContract(async () => createStoredPlaces(await open()));
   peopleContract(async () => createStoredPeople(await open()));
   privacyContract(open);
+  holdsContract(async () => createStoredHolds(await open()));
+  heldInstancesContract(open);
 
   let store: Store | undefined;
   afterEach(() => {
