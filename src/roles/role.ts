@@ -17,6 +17,6 @@ export interface Asker {
 export interface Roles {
   /** Never throws: who can't be looked up is a stranger, and who can't be found in the desk channel a member at most. */
   roleOf(asker: Asker): Promise<Role>;
-  /** Whether anybody there can be the desk at all: on a platform, whether it has a desk channel. */
+  /** Whether there is a desk at all: on a platform, whether it has a desk channel, and for the console, whether any has. */
   hasDesk(face: Face): boolean;
 }

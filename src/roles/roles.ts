@@ -94,7 +94,8 @@ export function createRoles({ platforms = {}, elapsed = systemElapsed, log = sil
       return platform && person !== undefined ? onPlatform(platform, person) : 'stranger';
     },
     hasDesk(face) {
-      return isPlatform(face) ? watched.get(face)?.deskChannel !== undefined : ofConsole === 'desk';
+      if (isPlatform(face)) return watched.get(face)?.deskChannel !== undefined;
+      return ofConsole === 'desk' || [...watched.values()].some(({ deskChannel }) => deskChannel !== undefined);
     },
     changed(channel) {
       for (const { channels } of watched.values()) channels.drop(channel);

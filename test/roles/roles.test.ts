@@ -133,6 +133,8 @@ describe('the console', () => {
   it('only asks once there is one, whatever name it brings', async () => {
     expect(await roles.roleOf({ face: 'web', person: 'slack:T1:anna' })).toBe('member');
     expect(await roles.roleOf({ face: 'terminal' })).toBe('member');
+    expect(roles.hasDesk('web')).toBe(true);
+    roles = createRoles({ platforms: { slack: { membership: platform.membership } } });
     expect(roles.hasDesk('web')).toBe(false);
   });
 });
