@@ -1,6 +1,7 @@
 import type { Content } from '../content/content.ts';
 import type { Memory } from '../memory.ts';
 import type { Scene } from '../scene.ts';
+import { says } from '../understand/says.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { bookOf, programmeOf } from './book.ts';
 import { isOfVacancies, unnamedIn } from './concerned.ts';
@@ -13,13 +14,12 @@ import type { Concerned } from './decision.ts';
 export type Compares = 'which' | 'most' | 'least' | 'same' | 'difference';
 
 /** The comparison that a question asks for; undefined where it asks for none. */
-export function comparisonIn({ hits }: Understanding): Compares | undefined {
-  const says = (concept: string) => hits.some(({ entry }) => entry.concepts.includes(concept));
-  if (says('SAME_ALL')) return 'same';
-  if (says('DIFFERENCE')) return 'difference';
-  if (!says('WHICH_OF')) return undefined;
-  if (says('LEAST')) return 'least';
-  return says('MOST') ? 'most' : 'which';
+export function comparisonIn(understanding: Understanding): Compares | undefined {
+  if (says(understanding, 'SAME_ALL')) return 'same';
+  if (says(understanding, 'DIFFERENCE')) return 'difference';
+  if (!says(understanding, 'WHICH_OF')) return undefined;
+  if (says(understanding, 'LEAST')) return 'least';
+  return says(understanding, 'MOST') ? 'most' : 'which';
 }
 
 /**

@@ -4,12 +4,13 @@ import { isZone } from '../content/schema/text.ts';
 import type { Topic } from '../memory.ts';
 import type { Place } from '../reference/places.ts';
 import type { Scene } from '../scene.ts';
+import { type PlacesAsked, placesAsked } from '../understand/places-asked.ts';
 import { readDay } from '../understand/said-time.ts';
+import { says } from '../understand/says.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import type { Elsewhere, Part, ZoneAsked } from './decision.ts';
 import { momentsOf } from './moments.ts';
 import { isOfAnotherDomain } from './other-domain.ts';
-import { type PlacesAsked, placesAsked } from './places-asked.ts';
 
 /** Intents that are answered by a time, which can be told in other zones as well. */
 export const TIMED: ReadonlySet<string> = new Set([
@@ -53,7 +54,7 @@ export function askedTimes(
   if (!parts.some(({ intent }) => TIMED.has(intent))) return { parts };
   const asked = placesAsked(understanding);
   const elsewhere = elsewhereOf(parts, asked, scene);
-  const isLeft = understanding.hits.some(({ entry }) => entry.concepts.includes('TIME_LEFT'));
+  const isLeft = says(understanding, 'TIME_LEFT');
   const zone = elsewhere?.kind === 'zones' ? elsewhere.zones[0]?.zone : undefined;
   // Of an asker whose zone is not known, a moment can't be judged.
   const isZoneKnown = !asked.own || elsewhere?.kind === 'zones';
@@ -95,8 +96,7 @@ export function timesToOffer(content: Content, understanding: Understanding, top
   const zones = placesAsked(understanding).places.flatMap((place) => zoneOf(place, []) ?? []);
   const isMore = unexplained.length > 0 || vacancies.length > 0 || stated !== null || isOfAnother(content, hits);
   if (zones.length === 0 || isMore) return null;
-  const asksTime = hits.some(({ entry }) => entry.concepts.some((name) => name === 'WHEN' || name === 'TIME'));
-  const points = asksTime && tokens.some(({ norm }) => POINTING.has(norm));
+  const points = says(understanding, 'WHEN', 'TIME') && tokens.some(({ norm }) => POINTING.has(norm));
   const goesOn = ellipsis && topic?.intents.every((intent) => SAME_EVERYWHERE.has(intent));
   if (!points && !goesOn) return null;
   const intents = [...OF_TIME].filter((intent) => Object.hasOwn(content.intents, intent));

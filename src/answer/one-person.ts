@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.ts';
+import { says } from '../understand/says.ts';
 import type { StatedFacts } from '../understand/stated/stated.ts';
 import type { Understanding } from '../understand/understanding.ts';
 
@@ -6,7 +7,7 @@ import type { Understanding } from '../understand/understanding.ts';
 const OF_CRITERIA: ReadonlySet<string> = new Set(['eligibility', 'nationality', 'age', 'education', 'languages']);
 
 /** These words ask for the criteria themselves, whoever asks. */
-const OF_THE_LIST: ReadonlySet<string> = new Set(['CRITERIA', 'MUST_HAVE', 'PROFILE', 'FOR_WHOM']);
+const OF_THE_LIST = ['CRITERIA', 'MUST_HAVE', 'PROFILE', 'FOR_WHOM'];
 
 /**
  * The intents asked, where some are asked of one person: what the criteria make of that person, instead of the criteria, or
@@ -29,8 +30,8 @@ export function askedOfPerson(
 }
 
 /** "Can I apply?" and "is she eligible?" ask about one person; "which criteria must I meet?" asks for the list. */
-function isOfOnePerson({ reference }: Content, { tokens, hits }: Understanding): boolean {
-  if (hits.some(({ entry }) => entry.concepts.some((concept) => OF_THE_LIST.has(concept)))) return false;
+function isOfOnePerson({ reference }: Content, understanding: Understanding): boolean {
+  if (says(understanding, ...OF_THE_LIST)) return false;
   const { SELF, THAT_PERSON } = reference.stated.senses;
-  return tokens.some(({ norm }) => SELF.includes(norm) || THAT_PERSON.includes(norm));
+  return understanding.tokens.some(({ norm }) => SELF.includes(norm) || THAT_PERSON.includes(norm));
 }

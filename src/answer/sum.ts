@@ -3,6 +3,7 @@ import type { FactValue } from '../content/schema/facts.ts';
 import { LANGS } from '../content/schema/text.ts';
 import type { Vacancy } from '../content/schema/vacancy.ts';
 import type { Topic } from '../memory.ts';
+import { says } from '../understand/says.ts';
 import type { Token, Understanding } from '../understand/understanding.ts';
 import { vacanciesOf } from './book.ts';
 import type { Part } from './decision.ts';
@@ -44,13 +45,12 @@ export function askedSums(
   { scope, topic }: { readonly scope: readonly string[]; readonly topic: Topic | null },
 ): readonly Part[] {
   if (!parts.some(({ intent }) => intent === 'stipend')) return parts;
-  const said = new Set(understanding.hits.flatMap(({ entry }) => entry.concepts));
-  const isLengthMeant = OF_SUMS.some((concept) => said.has(concept));
+  const isLengthMeant = says(understanding, ...OF_SUMS);
   const named = monthsNamed(content, understanding, isLengthMeant ? [...OF_MONTHS, 'DURATION'] : OF_MONTHS);
   // "How many hours a week, and how much is it?": there the week belongs to the hours.
   const isOfHours = parts.some(({ intent }) => intent === 'working_hours');
-  const asked = isOfHours ? undefined : Object.entries(ASKED_PER).find(([concept]) => said.has(concept));
-  const isSaid = named !== undefined || said.has('IN_TOTAL') || said.has('OVER_MONTHS');
+  const asked = isOfHours ? undefined : Object.entries(ASKED_PER).find(([concept]) => says(understanding, concept));
+  const isSaid = named !== undefined || says(understanding, 'IN_TOTAL', 'OVER_MONTHS');
   const isCarried =
     topic?.inTotal === true && !asked && !understanding.intents.some(({ intent }) => intent === 'stipend');
   const isSum = isSaid || isCarried;

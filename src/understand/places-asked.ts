@@ -1,6 +1,7 @@
 import type { Place } from '../reference/places.ts';
-import { readClock, type SaidClock } from '../understand/said-time.ts';
-import type { Hit, Understanding } from '../understand/understanding.ts';
+import { readClock, type SaidClock } from './said-time.ts';
+import { says } from './says.ts';
+import type { Hit, Understanding } from './understanding.ts';
 
 /** Whose time is asked for. */
 export interface PlacesAsked {
@@ -22,7 +23,7 @@ const BRUSSELS: ReadonlySet<string> = new Set(['brussels', 'bruxelles']);
 const TIME: ReadonlySet<string> = new Set(['time', 'heure', 'heures', 'horaire']);
 
 /** Concepts that ask for a time, without which "for me" means something else. */
-const ASKS_TIME: ReadonlySet<string> = new Set(['WHEN', 'TIME', 'HOURS']);
+const ASKS_TIME = ['WHEN', 'TIME', 'HOURS'];
 
 /** More places than these are not told. */
 const MOST = 5;
@@ -34,12 +35,12 @@ export function placesAsked(understanding: Understanding): PlacesAsked {
   const named = hits.filter(({ entry }) => entry.places?.length);
   const meant = named.filter((hit) => isMeant(understanding, hit, clock?.to ?? -1));
   const places = [...new Set(meant.flatMap((hit) => placeOf(understanding, hit) ?? []))].slice(0, MOST);
-  const concepts = new Set(hits.flatMap(({ entry }) => entry.concepts));
-  const asksTime = [...ASKS_TIME].some((name) => concepts.has(name));
   const isKnown = named.length === 0 || places.length > 0;
   return {
     places,
-    own: concepts.has('MY_TIME') || (asksTime && (concepts.has('FOR_ME') || concepts.has('FROM_HOME'))),
+    own:
+      says(understanding, 'MY_TIME') ||
+      (says(understanding, ...ASKS_TIME) && says(understanding, 'FOR_ME', 'FROM_HOME')),
     clock: clock && isKnown && isClear(understanding, clock, named, meant) ? clock : null,
   };
 }
