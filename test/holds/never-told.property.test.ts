@@ -32,10 +32,16 @@ function shownOf({ reply, decision }: Answer): string {
   return `${JSON.stringify(reply)}\n${JSON.stringify(decision)}`;
 }
 
-/** Each question is put in another place for each fact, and in one language of the two: all would take a minute. */
+const VACANCIES = first.vacancies.map(({ id, names }) => ({ id, name: names.short.en }));
+
+/**
+ * Each question is put in another place for each fact and in one language of the two, those about several vacancies for
+ * every third fact only: all of them everywhere would take a minute.
+ */
 function leaksOf(vacancy: string, name: string, fact: FactId, at: number): readonly string[] {
   const { tells, isShared } = tellsOf(vacancy, fact);
-  const asked = QUESTIONS.filter(({ about }) => about === name || (about === null && !isShared));
+  const isOfAll = !isShared && (at + VACANCIES.findIndex(({ id }) => id === vacancy)) % 3 === 0;
+  const asked = QUESTIONS.filter(({ about }) => about === name || (about === null && isOfAll));
   return LANGS.flatMap((lang, n) =>
     asked
       .filter((question) => question.lang === lang)
@@ -50,9 +56,7 @@ function leaksOf(vacancy: string, name: string, fact: FactId, at: number): reado
 }
 
 describe('a fact that staff are checking', () => {
-  const vacancies = first.vacancies.map(({ id, names }) => ({ id, name: names.short.en }));
-
-  test.each(vacancies)('is told by no answer, of $name', ({ id, name }) => {
+  test.each(VACANCIES)('is told by no answer, of $name', ({ id, name }) => {
     expect(FACT_IDS.flatMap((fact, at) => leaksOf(id, name, fact, at))).toEqual([]);
   });
 });

@@ -40,7 +40,7 @@ test('what a held fact says, and how, makes no difference to any answer', () => 
       };
       expect(put(other, utterance, held)).toBe(put(content, utterance, held));
     }),
-    { numRuns: 400 },
+    { numRuns: 120 },
   );
 });
 
@@ -57,6 +57,6 @@ test('once everything is released, every answer is as it was, byte for byte', ()
         expect(put(content, utterance, { ...scene, held: [] })).toBe(before);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 80 },
   );
 });

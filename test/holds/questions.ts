@@ -14,11 +14,11 @@ const NAMES = ['IMS-CS', 'OSG', 'OPS'];
 const OF_ONE: Readonly<Record<Lang, readonly string[]>> = {
   en: [
     'I am 22, Norwegian, in my third year at university and I speak English and French. Can I apply for {name}?',
-    'I turn 51 next month. Am I eligible for {name}?',
+    'I turn 27 next month. Am I eligible for {name}?',
     'How much would I get at {name} in total?',
     'How much is the {name} grant for 4 months?',
     'How much does {name} pay per hour?',
-    'Is 5 pm in Ankara on 13 May 2051 still in time for {name}?',
+    'Is 5 pm in Ankara on 3 June still in time for {name}?',
     'How many days are left to apply to {name}?',
     'When is the info session of {name} in New York, and how do I register?',
     'What does {name} pay, when does it start, how long is it and can I telework?',

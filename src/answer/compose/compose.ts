@@ -9,7 +9,7 @@ import { offerNext, offerVacancies } from './choices.ts';
 import { sayCompared } from './compared.ts';
 import { tellCriteria } from './criteria.ts';
 import { tellDetails } from './details.ts';
-import { type Draft, flushNotes, newDraft, note } from './draft.ts';
+import { type Draft, flushNotes, newDraft, note, type Telling } from './draft.ts';
 import { tellElsewhere } from './elsewhere.ts';
 import { tellDeadlineAsked, tellOpenAsked } from './in-time.ts';
 import { tellDivision, tellDuties } from './office.ts';
@@ -46,9 +46,12 @@ const TELL: Readonly<Record<string, (draft: Draft, part: Part) => void>> = {
 /** These say themselves since when applications are closed. */
 const SAYS_CLOSED: ReadonlySet<string> = new Set(['deadline', 'application_status_open', 'list_vacancies']);
 
-/** Draws a decision as a reply in its language: the answers in the order asked, then sources and choices. Pure. */
-export function compose(content: Content, decision: Decision, scene: Scene): Reply {
-  const draft = newDraft(content, decision, scene);
+/**
+ * Draws a decision as a reply in its language: the answers in the order asked, then sources and choices. Which facts it
+ * tells is added to `telling`, where that is given. Pure otherwise.
+ */
+export function compose(content: Content, decision: Decision, scene: Scene, telling: Telling | null = null): Reply {
+  const draft = newDraft(content, decision, scene, telling);
   if (decision.offered) tellClarify(draft);
   else if (decision.outcome === 'fallback') tellTalk(draft, 'fallback');
   else tellParts(draft, decision.parts);

@@ -6,7 +6,7 @@ import { CARD, CRITERIA } from '../parts.ts';
 import { stateOf } from '../state.ts';
 import { briefCell, sayBrief } from './brief.ts';
 import { compare, isDiffering } from './compare.ts';
-import { bind, cite, type Draft, say } from './draft.ts';
+import { bind, cite, type Draft, say, tellOf } from './draft.ts';
 import { sayAllHeld, sayAllLost } from './lost.ts';
 import { opening } from './opening.ts';
 import { remarkConflicts } from './remarks.ts';
@@ -39,6 +39,7 @@ export function tellDifferences(draft: Draft): void {
   const scope = opening(draft, vacancies);
   say(draft, points.length > 0 ? fill(differ, { scope, points: listed(draft, points) }) : fill(none, { scope }));
   cite(draft, vacancies);
+  tellOf(draft, vacancies, 'deadline');
   if (points.length > 0) sayDiffering(draft, differing, state.differing.length > 0);
   const others = ids.filter((id) => !differing.includes(id));
   sayAllLost(draft, vacancies, others);

@@ -38,7 +38,12 @@ export interface Draft extends Tongue {
   scoped: readonly Vacancy[];
   /** Something was said whose wording only the posting itself can settle. */
   isBinding: boolean;
+  /** The facts that were told, where somebody wants to know; telling costs nothing else. */
+  readonly telling: Telling | null;
 }
+
+/** Vacancies with their facts that an answer tells. */
+export type Telling = Map<Vacancy, Set<FactId>>;
 
 /** Facts whose exact words matter: criteria, documents and policies. */
 const BINDING: ReadonlySet<FactId> = new Set<FactId>([
@@ -63,7 +68,7 @@ const BINDING: ReadonlySet<FactId> = new Set<FactId>([
 ]);
 
 /** An empty draft. */
-export function newDraft(content: Content, decision: Decision, scene: Scene): Draft {
+export function newDraft(content: Content, decision: Decision, scene: Scene, telling: Telling | null = null): Draft {
   return {
     lang: decision.lang,
     words: content.wording[decision.lang],
@@ -83,6 +88,7 @@ export function newDraft(content: Content, decision: Decision, scene: Scene): Dr
     isOpened: false,
     scoped: [],
     isBinding: false,
+    telling,
   };
 }
 
@@ -129,8 +135,19 @@ export function list(draft: Draft, items: readonly Runs[]): void {
 /** Keeps in mind where something stands, for the sources at the end; without a fact, the posting as a whole. */
 export function cite(draft: Draft, vacancies: readonly Vacancy[], fact?: FactId): void {
   if (fact) bind(draft, fact);
+  if (fact) tellOf(draft, vacancies, fact);
   if (vacancies.length >= MANY) draft.citedMany = Math.max(draft.citedMany, vacancies.length);
   else for (const vacancy of vacancies) citeOne(draft, vacancy, fact);
+}
+
+/** Keeps in mind that a fact of these vacancies was told, without its source. */
+export function tellOf({ telling }: Draft, vacancies: readonly Vacancy[], fact: FactId): void {
+  if (!telling) return;
+  for (const vacancy of vacancies) {
+    if (read(vacancy, fact).value === null) continue;
+    const facts = telling.get(vacancy) ?? new Set();
+    telling.set(vacancy, facts.add(fact));
+  }
 }
 
 /** Keeps in mind that a fact was told, for the note on whose wording counts. */

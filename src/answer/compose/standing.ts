@@ -6,7 +6,7 @@ import { keepFor, MANY } from '../book.ts';
 import { isOpen, stateOf } from '../state.ts';
 import { endOf, sayDate, sayInstant, sayLeft } from '../time.ts';
 import { compare, type Group } from './compare.ts';
-import { cite, type Draft, isPrivate, note, say } from './draft.ts';
+import { cite, type Draft, isPrivate, note, say, tellOf } from './draft.ts';
 import { sayTime } from './elsewhere.ts';
 import { opening } from './opening.ts';
 import { remark, sayRest } from './remarks.ts';
@@ -145,11 +145,13 @@ function sayExtended(draft: Draft, vacancy: Vacancy): void {
   if (formerDeadline && deadline) {
     const times = { former: [sayInstant(words, formerDeadline)], deadline: [sayInstant(words, deadline)] };
     say(draft, fill(words.state.extended_deadline, { scope: opening(draft, [vacancy]), ...filling, ...times }));
+    tellOf(draft, [vacancy], 'deadline');
   }
   const months = compare([vacancy], 'start_date').known[0]?.reading.value;
   if (formerStart && months) {
     const starts = { former: sayMonths(draft, formerStart), months: sayMonths(draft, months) };
     say(draft, fill(words.state.extended_start, { scope: opening(draft, [vacancy]), ...filling, ...starts }));
+    tellOf(draft, [vacancy], 'start_date');
   }
   cite(draft, [vacancy]);
 }

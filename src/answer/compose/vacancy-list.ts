@@ -4,7 +4,7 @@ import type { Runs } from '../../reply/reply.ts';
 import { isAnyUnsure, MANY, vacanciesOf } from '../book.ts';
 import { unnamedIn } from '../concerned.ts';
 import { isOpen, stateOf } from '../state.ts';
-import { cite, type Draft, list, say } from './draft.ts';
+import { cite, type Draft, list, say, tellOf } from './draft.ts';
 import { shortState } from './standing.ts';
 import { sayCount, sayName } from './tongue.ts';
 
@@ -27,6 +27,7 @@ export function tellVacancies(draft: Draft): readonly Vacancy[] {
     shown.map((vacancy) => vacancyItem(draft, vacancy)),
   );
   cite(draft, shown);
+  tellOf(draft, shown, 'deadline');
   return shown;
 }
 
