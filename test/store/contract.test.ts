@@ -16,7 +16,14 @@ import { privacyContract } from '../contract/privacy.ts';
 import { seenContract } from '../contract/seen.ts';
 import { storeContract } from '../contract/store.ts';
 import { sweepContract } from '../contract/sweep.ts';
+import { TEST_DATABASE_URL } from './postgres-schema.ts';
 import { onEveryStore } from './stands.ts';
+
+if (TEST_DATABASE_URL === undefined) {
+  console.warn(
+    'NOT TESTED on a real PostgreSQL: TEST_DATABASE_URL is not set. Start a server and set it to the address of an empty database, such as postgres://postgres@127.0.0.1:5432/test',
+  );
+}
 
 onEveryStore((open) => {
   storeContract(open);

@@ -1,8 +1,9 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { migrations } from '../../src/store/migrations.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -22,12 +23,16 @@ describe('the schema', () => {
     const build = buildFor('migrate');
     const folder = mkdtempSync(join(tmpdir(), 'desk-migrate-'));
     const script = new URL('start-first.mjs', import.meta.url).pathname;
-    const started = await Promise.all(
-      SIX.map(() => promisify(execFile)(process.execPath, [script, build.folder, join(folder, 'desk.sqlite')])),
+    const starters = SIX.map(() =>
+      spawn(process.execPath, [script, build.folder, join(folder, 'desk.sqlite')], { stdio: 'pipe' }),
     );
+    const outputs = starters.map(({ stdout, stderr }) => Promise.all([text(stdout), text(stderr)]));
+    await Promise.all(starters.map(({ stdout }) => once(stdout, 'data')));
+    for (const { stdin } of starters) stdin.end();
+    const said = await Promise.all(outputs);
     // The instant stands beside the version: one and the same for all means that one of them wrote it.
-    expect(new Set(started.map(({ stdout }) => stdout)).size).toBe(1);
-    expect(started.map(({ stderr }) => stderr).join('')).toBe('');
+    expect(said.map(([, errors]) => errors).join('')).toBe('');
+    expect(new Set(said.map(([output]) => output)).size).toBe(1);
     build.remove();
     rmSync(folder, { recursive: true });
   });

@@ -6,12 +6,6 @@ import type { Stand } from './stands.ts';
 /** A PostgreSQL server to test on, such as postgres://postgres@127.0.0.1:5432/test; each test file has a schema of its own. */
 export const { TEST_DATABASE_URL } = process.env;
 
-if (TEST_DATABASE_URL === undefined) {
-  console.warn(
-    'NOT TESTED on a real PostgreSQL: TEST_DATABASE_URL is not set. Start a server and set it to the address of an empty database, such as postgres://postgres@127.0.0.1:5432/test',
-  );
-}
-
 /** Where a stand of its own lives on the server. */
 export interface Schema extends Stand {
   readonly url: string;
