@@ -7,6 +7,7 @@ import { createHandoff } from '../../src/handoff/handoff.ts';
 import { cutQuestion, isCut, LONGEST_QUESTION } from '../../src/handoff/question.ts';
 import type { Choice, Reply } from '../../src/reply/reply.ts';
 import { toText } from '../../src/reply/text.ts';
+import type { Role } from '../../src/roles/role.ts';
 import { everybodyIs } from '../roles/everybody-is.ts';
 import { content } from '../understand/real-content.ts';
 import { keptChannel } from './kept-channel.ts';
@@ -15,7 +16,7 @@ const NOW = '2026-11-22T12:00:00.000Z';
 const LINK = 'https://chat.example/archives/D1/p1';
 const ODD = 'Is there zorp glimt for my fnarb?';
 
-function open(elapsed: () => number = () => 0) {
+function open(elapsed: () => number = () => 0, role: Role = 'member') {
   const channel = keptChannel();
   const conversations = createInProcess({ max: 10 });
   const desk = createDesk({
@@ -23,7 +24,7 @@ function open(elapsed: () => number = () => 0) {
     clock: () => NOW,
     conversations,
     handoff: createHandoff(channel, elapsed),
-    roles: everybodyIs('member'),
+    roles: everybodyIs(role),
   });
   const scene = { audience: 'private', voice: 'colleague', person: 'slack:T1:U1' } as const;
   /** Somebody in a private chat on a platform. */
@@ -137,6 +138,14 @@ describe('whoever wants a person', () => {
   });
 });
 
+test.each(['guest', 'stranger'] as const)('a %s can have nothing passed on', async (role) => {
+  const { channel, say } = open(undefined, role);
+  for (const utterance of [`ask a person: ${ODD}`, `pass on to the desk: ${ODD}`]) {
+    expect(toText((await say(utterance)).reply)).not.toContain('#internships');
+  }
+  expect(channel.notes).toEqual([]);
+});
+
 describe('asking a person is offered', () => {
   test('under what was not understood and what was asked back, not under answers', async () => {
     const { say } = open();
@@ -155,8 +164,10 @@ describe('asking a person is offered', () => {
   });
 
   test('with nothing to press in a text for an applicant', async () => {
-    const { say } = open();
-    expect(choicesIn(await say(ODD, { in: { voice: 'applicant' } }))).toEqual([]);
+    const { say } = open(undefined, 'desk');
+    const draft = await say(ODD, { in: { voice: 'applicant' } });
+    expect(toText(draft.reply)).toMatch(/postings do not answer/);
+    expect(choicesIn(draft)).toEqual([]);
   });
 
   test('where others read along, without the question; what is said there is not passed on', async () => {
@@ -223,7 +234,10 @@ describe('a question that is passed on', () => {
     const odd = await say(`${ODD} ${'very long '.repeat(200)}`);
     const utterance = pick(odd, 'Ask a person');
     expect(utterance.length).toBeLessThan(1_200);
+    const typed = await say(`ask a person: ${ODD} ${'very long '.repeat(200)}`);
     const consent = await say(utterance);
+    expect(typed.reply).toEqual(consent.reply);
+    expect(rowsOf(typed.reply).Question?.length).toBe(LONGEST_QUESTION);
     expect(toText(consent.reply)).toContain('too long');
     await say(pick(consent, 'Pass it on'));
     expect(rowsOf(channel.notes[0]?.reply).Question).toBe(rowsOf(consent.reply).Question);
