@@ -2,8 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { A_MINUTE, AT_ONCE, createRateLimit, type Leave } from '../src/rate-limit.ts';
 
-/** Pauses in milliseconds between one turn and the next, from none to half a minute. */
-const pauses = fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 30_000 })), { maxLength: 200 });
+/** Pauses in milliseconds before each turn: runs of up to 25 turns, each after a pause of up to a minute. */
+const pauses = fc
+  .array(
+    fc.record({
+      pause: fc.integer({ min: 0, max: 60_000 }),
+      turns: fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 4_000 })), { maxLength: 24 }),
+    }),
+    { maxLength: 8 },
+  )
+  .map((runs) => runs.flatMap(({ pause, turns }) => [pause, ...turns]));
 
 interface Taken {
   readonly at: number;

@@ -48,12 +48,12 @@ afterEach(async () => {
 });
 
 /** Somebody speaks to the desk alone, or with `place` where others read. */
-async function say(person: string, utterance: string, place?: string): Promise<string> {
+async function say(person: string, utterance: string, place?: string, thread = ''): Promise<string> {
   const audience = place === undefined ? 'private' : 'shared';
   const turn: Turn = {
     utterance,
     face: 'slack',
-    conversation: place ?? `slack:T1:D-${person.slice(-2)}`,
+    conversation: (place ?? `slack:T1:D-${person.slice(-2)}`) + thread,
     place: place ?? `slack:T1:D-${person.slice(-2)}`,
     scene: { audience, voice: 'colleague', person },
   };
@@ -72,6 +72,7 @@ async function live(person: string, vacancy: string): Promise<void> {
   await say(person, 'language en');
   await say(person, 'I am 17 years old and French. Can I apply for OSG?');
   await say(person, 'I am in my second year. Can I apply for OSG?', 'slack:T1:C1');
+  await say(person, 'My brother is 30. Can he apply for IMS-CS?', undefined, '/thread');
   await say(person, 'settings guests on', `slack:T1:C-${vacancy}`);
   await say(person, `hold ${vacancy} stipend`);
   await say(person, `hold ${vacancy} duration`);
@@ -91,6 +92,7 @@ describe.each(KINDS)('somebody, %s,', (kind) => {
     expect(shown).toContain('what we spoke of last: OSG');
     expect(shown).toContain('Age: “17');
     expect(shown).toContain('second year');
+    expect(shown).toContain('what we spoke of last: IMS-CS');
     expect(shown).toContain('you put Grant of OPS on hold');
     expect(shown).toContain('you released Duration of OPS');
     expect(shown).not.toContain('Grant of OSG');
@@ -107,7 +109,8 @@ describe.each(KINDS)('somebody, %s,', (kind) => {
     expect(await all()).not.toContain(ANNA);
     expect(await say(ANNA, 'What do you keep?')).toContain('Nothing is kept about you');
     expect(await all()).not.toContain(ANNA);
-    expect(await say(BORIS, 'What do you keep?')).toContain('Grant of OSG');
+    const kept = await say(BORIS, 'What do you keep?');
+    for (const his of ['Grant of OSG', 'what we spoke of last: OSG', 'Age: “17']) expect(kept).toContain(his);
   });
 
   it('is forgotten in the conversation as well: what it was about, and what they said of themselves', async () => {
