@@ -54,7 +54,7 @@ export function wordsOf(lexicon: Lexicon, utterance: string, trace: Understandin
   const plain = new Set<string>();
   const rare = new Set<string>();
   for (const [at, token] of trace.tokens.entries()) {
-    if (token.kind !== 'word' || said.has(token.norm) || NO_WORDS.test(chunkAround(utterance, token))) continue;
+    if (token.kind !== 'word' || NO_WORDS.test(chunkAround(utterance, token))) continue;
     const word = right.get(token.norm) ?? token.norm;
     if (!WORD.test(word) || said.has(word)) continue;
     const hit = hitAt.get(at);
