@@ -5,6 +5,7 @@ import { createStoredHolds } from '../../src/holds/in-store.ts';
 import { createStoredPeople } from '../../src/people/in-store.ts';
 import { createStoredPlaces } from '../../src/places/in-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { createStoredTold } from '../../src/told/in-store.ts';
 import { conversationsContract } from '../contract/conversations.ts';
 import { heldInstancesContract } from '../contract/held-instances.ts';
 import { holdsContract } from '../contract/holds.ts';
@@ -16,6 +17,7 @@ import { privacyContract } from '../contract/privacy.ts';
 import { seenContract } from '../contract/seen.ts';
 import { storeContract } from '../contract/store.ts';
 import { sweepContract } from '../contract/sweep.ts';
+import { toldContract } from '../contract/told.ts';
 import { TEST_DATABASE_URL } from './postgres-schema.ts';
 import { onEveryStore } from './stands.ts';
 
@@ -36,6 +38,7 @@ onEveryStore((open) => {
   privacyContract(open);
   holdsContract(async () => createStoredHolds(await open()));
   heldInstancesContract(open);
+  toldContract(async () => createStoredTold(await open()));
 
   let store: Store | undefined;
   afterEach(() => {

@@ -1,0 +1,4 @@
+import { createInProcessTold } from '../../src/told/in-process.ts';
+import { toldContract } from '../contract/told.ts';
+
+toldContract(async () => createInProcessTold());
