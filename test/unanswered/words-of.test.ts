@@ -81,6 +81,10 @@ describe('the words of a question that may be kept', () => {
     'I turn 21 in March',
     'I am in my second year at university',
     'I do not speak any French',
+    'I am a native Greek speaker',
+    "I'm no longer enrolled",
+    'I was born on 4 March 2004',
+    'Je suis née le 12 août 2003',
   ])('hold no word by which something was read of a person, not even as rare: %s', (said) => {
     const { stated } = understand(lexicon, said);
     const words = Object.values(stated ?? {}).flatMap((one) => tokenize(one.words).map(({ norm }) => norm));
