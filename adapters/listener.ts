@@ -9,7 +9,11 @@ export interface ListenerParts {
   /** The variable that sets the port, for whoever has to set another one. */
   readonly variable: string;
   /** Serves one request that came in on `port`. */
-  readonly serve: (incoming: IncomingMessage, outgoing: ServerResponse, port: number) => void;
+  readonly serve: (incoming: IncomingMessage, outgoing: ServerResponse, port: number) => Promise<void>;
+  /** Told of faults, never of what anybody said; whoever hangs up in the middle of a request is none. */
+  readonly report: (error: unknown) => void;
+  /** Sends what is to be read where `serve` failed before it sent anything. */
+  readonly sendFault: (outgoing: ServerResponse) => void;
 }
 
 export interface Listener {
@@ -23,14 +27,18 @@ export interface Listener {
 const GRACE = 2_000;
 
 /** A server of HTTP that starts and stops cleanly. */
-export function createListener({ port, host, variable, serve }: ListenerParts): Listener {
+export function createListener({ port, host, variable, serve, report, sendFault }: ListenerParts): Listener {
   const server = createServer();
   server.headersTimeout = 5_000;
   server.requestTimeout = 10_000;
   server.on('request', (incoming, outgoing) => {
     // A client keeps its connection: once we stop, it goes with its last answer.
     outgoing.on('close', () => server.listening || server.closeIdleConnections());
-    serve(incoming, outgoing, portOf(server, port));
+    serve(incoming, outgoing, portOf(server, port)).catch((error: unknown) => {
+      if (!incoming.readableAborted) report(error);
+      if (outgoing.headersSent || incoming.readableAborted) outgoing.destroy();
+      else sendFault(outgoing);
+    });
   });
 
   return {

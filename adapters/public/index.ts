@@ -52,13 +52,9 @@ export function createPublic({ port, routes, health, log }: PublicParts): Public
   return createListener({
     port,
     variable: 'DESK_PUBLIC_PORT',
-    serve: (incoming, outgoing) => {
-      serve(incoming, outgoing).catch((error: unknown) => {
-        log('public_failed', { error });
-        if (outgoing.headersSent) outgoing.destroy();
-        else sendJson(outgoing, 500, { error: { code: 'internal' } });
-      });
-    },
+    serve,
+    report: (error) => log('public_failed', { error }),
+    sendFault: (outgoing) => sendJson(outgoing, 500, { error: { code: 'internal' } }),
   });
 }
 

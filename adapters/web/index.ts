@@ -27,13 +27,9 @@ export function createWeb({ port, report, ...parts }: WebParts): Web {
     port,
     host: HOST,
     variable: 'DESK_PORT',
-    serve: (incoming, outgoing, at) => {
-      site?.(incoming, outgoing, at).catch((error: unknown) => {
-        report(error);
-        if (outgoing.headersSent) outgoing.destroy();
-        else sendError(outgoing, 500, 'internal');
-      });
-    },
+    serve: async (incoming, outgoing, at) => site?.(incoming, outgoing, at),
+    report,
+    sendFault: (outgoing) => sendError(outgoing, 500, 'internal'),
   });
 
   return {

@@ -1,6 +1,5 @@
 import { OUTCOMES } from '../answer/decision.ts';
 import { type Problem, problemLine } from '../content/problem.ts';
-import { LANGS } from '../content/schema/text.ts';
 import { FACES } from '../face.ts';
 import { faultOf } from './fault.ts';
 
@@ -14,15 +13,12 @@ const FIGURES = [
   'failed',
   'vacancies',
   'lost',
-  'port',
   ...OUTCOMES,
 ] as const;
 
 /** The words that an entry may hold: each field is one of a closed list. */
 const WORDS = {
   face: FACES,
-  lang: LANGS,
-  part: ['content', 'store', 'page', 'public', 'turns', 'sends'],
   signal: ['SIGINT', 'SIGTERM', 'SIGHUP'],
   store: ['sqlite', 'postgres', 'none'],
 } as const;

@@ -20,14 +20,11 @@ export const LOG_CODES = {
   content_not_watched: 'warning',
   // the store
   store_failed: 'error',
-  store_back: 'info',
   sweep_failed: 'warning',
   setting_unreadable: 'warning',
   hold_last_known: 'warning',
   // the platforms
   membership_unknown: 'warning',
-  send_failed: 'warning',
-  send_unclear: 'warning',
   sends_not_made: 'error',
 } as const satisfies Readonly<Record<string, Level>>;
 

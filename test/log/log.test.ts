@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DeskError } from '../../src/errors.ts';
 import type { About } from '../../src/log/about.ts';
+import { LOG_CODES } from '../../src/log/codes.ts';
 import { createLog } from '../../src/log/log.ts';
+import { sourcesUnder } from '../boundary/sources.ts';
 
 const NOW = '2026-03-01T09:00:00.000Z';
 const SECRET = 'Zephyrine';
@@ -110,6 +112,12 @@ describe('the log', () => {
         expect(JSON.parse(line)).toMatchObject({ at: NOW, level: 'error', code: 'turn_failed' });
       }),
     );
+  });
+
+  it('knows no code that nothing logs', () => {
+    const sources = sourcesUnder('src', 'adapters').filter(({ path }) => path !== 'src/log/codes.ts');
+    const unused = Object.keys(LOG_CODES).filter((code) => !sources.some(({ text }) => text.includes(`log('${code}'`)));
+    expect(unused).toEqual([]);
   });
 
   it('does not let the desk fall with it', () => {

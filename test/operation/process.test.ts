@@ -20,10 +20,10 @@ interface Started {
   readonly log: () => string;
 }
 
-async function started(variables: Record<string, string> = {}): Promise<Started> {
+async function started(variables: Record<string, string> = {}, flags: readonly string[] = []): Promise<Started> {
   const { PATH, HOME } = process.env;
   const env = { PATH, HOME, DESK_PORT: '0', DESK_STORE: 'none', ...variables };
-  const child = spawn(process.execPath, [built('start')], { env });
+  const child = spawn(process.execPath, [...flags, built('start')], { env });
   onTestFinished(() => void child.kill('SIGKILL'));
   let said = '';
   let log = '';
@@ -52,6 +52,7 @@ async function halfAsked(address: string): Promise<ClientRequest> {
 
 it('answers what it has taken in before it stops, tells of it in counts alone, and ends with 0', async () => {
   const { child, address, entries, log } = await started();
+  (await halfAsked(address)).destroy();
   const questions = await Promise.all(Array.from({ length: 5 }, () => halfAsked(address)));
   child.kill('SIGTERM');
   await vi.waitFor(() => expect(log()).toContain('stopping'), soon);
@@ -76,6 +77,15 @@ it('ends at once when it is told a second time', async () => {
   await vi.waitFor(() => expect(log()).toContain('stopping'), soon);
   child.kill('SIGINT');
   expect(await once(child, 'exit')).toEqual([130, null]);
+});
+
+it('dies of what nobody has caught, and logs its place alone', async () => {
+  const fault = "process.on('SIGUSR2', () => { throw new RangeError('I am Zephyrine') })";
+  const { child, entries, log } = await started({}, ['--import', `data:text/javascript,${encodeURIComponent(fault)}`]);
+  child.kill('SIGUSR2');
+  expect(await once(child, 'exit')).toEqual([1, null]);
+  expect(entries().at(-1)).toMatchObject({ level: 'error', code: 'crashed', error: { name: 'RangeError' } });
+  expect(log()).not.toContain('Zephyrine');
 });
 
 it('reads its content anew when it is told to, and goes on with the last that was sound', async () => {

@@ -164,6 +164,30 @@ describe('the door', () => {
     expect(read).toBeLessThan(5);
   });
 
+  it('knows the vacancies that the content has by now', async () => {
+    const desk = newDesk();
+    const without = { ...content, vacancies: content.vacancies.filter(({ id }) => id !== 'osg') };
+    const replacing = {
+      ...desk,
+      get content() {
+        return desk.content;
+      },
+      turn: async (turn: Parameters<typeof desk.turn>[0]) => {
+        desk.replace(without);
+        return desk.turn(turn);
+      },
+    };
+    const line = { text: 'How much is the grant?', vacancy: 'osg' };
+    const said = await through(
+      [
+        { id: 'x', ...line },
+        { id: 'y', ...line },
+      ],
+      replacing,
+    );
+    expect(said).toMatchObject([{ id: 'x' }, { id: null, error: { code: 'unknown_vacancy', line: 2 } }]);
+  });
+
   it('tells a fault of the desk under the id of its line, and goes on', async () => {
     const desk = newDesk();
     const faulty = {
