@@ -17,6 +17,9 @@ import { createStoreKeeper } from '../src/privacy/in-store.ts';
 import { together } from '../src/privacy/keepers.ts';
 import { createRateLimit } from '../src/rate-limit.ts';
 import type { Store } from '../src/store/store.ts';
+import { createInProcessTold } from '../src/told/in-process.ts';
+import { createStoredTold } from '../src/told/in-store.ts';
+import type { Told } from '../src/told/told.ts';
 import { createUnanswered } from '../src/unanswered/unanswered.ts';
 
 export interface KeptPartsOf {
@@ -38,7 +41,7 @@ export function keptParts({
   conversations,
   log,
   channel,
-}: KeptPartsOf): Omit<DeskParts, 'content' | 'clock' | 'roles'> {
+}: KeptPartsOf): Omit<DeskParts, 'content' | 'clock' | 'roles'> & { readonly told: Told } {
   const shared = {
     limit: createRateLimit(),
     ...(channel && { handoff: createHandoff(channel) }),
@@ -48,7 +51,15 @@ export function keptParts({
     const people = createPeopleInProcess();
     const holds = createInProcessHolds();
     const privacy = together([talk, createChoiceKeeper(people), holds.keeper]);
-    return { ...shared, conversations, holds, places: createPlacesInProcess(), people, privacy };
+    return {
+      ...shared,
+      conversations,
+      holds,
+      told: createInProcessTold(),
+      places: createPlacesInProcess(),
+      people,
+      privacy,
+    };
   }
   const retentionDays = environment.DESK_RETENTION_DAYS;
   return {
@@ -58,6 +69,7 @@ export function keptParts({
         ? createInStore({ store, clock: systemClock, stated: conversations })
         : conversations,
     holds: createStoredHolds(store, log),
+    told: createStoredTold(store),
     places: createStoredPlaces(store, log),
     people: createStoredPeople(store, log),
     privacy: together([talk, createStoreKeeper(store)]),

@@ -8,6 +8,7 @@ import type { Log } from '../src/log/log.ts';
 import { createRoles, type WatchedRoles } from '../src/roles/roles.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
+import type { Told } from '../src/told/told.ts';
 import { keptParts } from './kept-parts.ts';
 import { clockOf, newConversations, type Opened, readContent } from './open.ts';
 import type { Connected, Platform } from './platforms.ts';
@@ -16,6 +17,8 @@ export interface OpenedWithStore extends Opened {
   /** Null where the environment wants none: then nothing outlives the process. */
   readonly store: Store | null;
   readonly roles: WatchedRoles;
+  /** Which facts were told where. */
+  readonly told: Told;
   /** Absent without a store: then no answer can be rated. */
   readonly rate?: Rate;
   readonly connected: readonly Connected[];
@@ -54,7 +57,8 @@ export async function openWithStore(
   const kept = keptParts({ environment, store: store.value, conversations, log, ...(channel && { channel }) });
   const desk = createDesk({ content: content.value, clock, roles, ...kept });
   const rate = store.value && rateIn(store.value, desk, channel);
-  return { desk, clock, conversations, store: store.value, roles, connected: joined, ...(rate && { rate }) };
+  const { told } = kept;
+  return { desk, clock, conversations, store: store.value, roles, connected: joined, told, ...(rate && { rate }) };
 }
 
 function rateIn(store: Store, desk: Desk, channel: DeskChannel | undefined): Rate {

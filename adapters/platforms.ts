@@ -7,6 +7,7 @@ import type { DeskChannel } from '../src/handoff/desk-channel.ts';
 import type { Log } from '../src/log/log.ts';
 import type { PlatformRoles, WatchedRoles } from '../src/roles/roles.ts';
 import type { Store } from '../src/store/store.ts';
+import type { Told } from '../src/told/told.ts';
 import type { Check } from './doctor/check.ts';
 import type { Route } from './public/routes.ts';
 
@@ -25,12 +26,16 @@ export interface Connected {
   readonly channel?: DeskChannel;
   /** What the public listener serves for it, once `serve` was called. */
   readonly routes: readonly Route[];
-  /** From now on its people talk with this desk; `roles` is told of what changes, and `rate` counts their thumbs. */
+  /**
+   * From now on its people talk with this desk; `roles` is told of what changes, `rate` counts their thumbs, and `told`
+   * records what an answer `tells` once it stands where others read it.
+   */
   serve(parts: {
     readonly desk: Desk;
     readonly roles: WatchedRoles;
     readonly store: Store | null;
     readonly rate?: Rate;
+    readonly told: Told;
   }): void;
   /**
    * Takes nothing more, finishes what it has acknowledged and makes the sends that were accepted, within so many

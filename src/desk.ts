@@ -1,3 +1,4 @@
+import { factsTold } from './answer/facts-told.ts';
 import { type Arrived, arrive, named } from './arrival.ts';
 import { type Answer, ask } from './ask.ts';
 import type { Clock } from './clock.ts';
@@ -7,6 +8,7 @@ import type { Content } from './content/content.ts';
 import type { Lang } from './content/schema/text.ts';
 import type { Conversations } from './conversations/port.ts';
 import { DeskError } from './errors.ts';
+import { isPlatform } from './face.ts';
 import { channelOf, type Handoff } from './handoff/handoff.ts';
 import { offerPerson } from './handoff/offer-person.ts';
 import type { Holds } from './holds/holds.ts';
@@ -25,6 +27,8 @@ import type { Roles } from './roles/role.ts';
 import { createRoles } from './roles/roles.ts';
 import { turnAway } from './roles/turn-away.ts';
 import type { Scene } from './scene.ts';
+import { createInProcessTold } from './told/in-process.ts';
+import type { Told } from './told/told.ts';
 import { type Done, isAnswer, SILENCE, type Turn, type Turned } from './turn.ts';
 import type { Unanswered } from './unanswered/unanswered.ts';
 import { understand } from './understand/understand.ts';
@@ -53,6 +57,8 @@ export interface DeskParts {
   readonly roles?: Roles;
   /** Without a store they last as long as this process. */
   readonly holds?: Holds;
+  /** Which facts were told where; without a store as long as this process lasts. */
+  readonly told?: Told;
   readonly places?: Places;
   readonly people?: People;
   /** All that is kept of people; the conversations, the holds and the store have their share. */
@@ -75,6 +81,7 @@ export function createDesk({
   conversations,
   roles = createRoles({}),
   holds = createInProcessHolds(),
+  told = createInProcessTold(),
   places = createPlacesInProcess(),
   people = createPeopleInProcess(),
   privacy = createChoiceKeeper(people),
@@ -96,9 +103,12 @@ export function createDesk({
     if (admitted === 'silent') return SILENCE;
     if (admitted !== 'in') return turnedAway(content, admitted, turn);
     const held = await holds.held();
-    const answer = ask(content, { utterance, scene: held.length > 0 ? { ...scene, held } : scene, memory });
+    const from = held.length > 0 ? { ...scene, held } : scene;
+    const answer = ask(content, { utterance, scene: from, memory });
     if (overheard && !isSure(answer)) return SILENCE;
-    return offerPerson(content, answer, utterance, scene);
+    const given = offerPerson(content, answer, utterance, scene);
+    const isPosted = scene.audience === 'shared' && turn.face !== undefined && isPlatform(turn.face);
+    return isPosted ? { ...given, tells: factsTold(content, answer.decision, from) } : given;
   }
 
   async function turned(content: Content, given: Turn, memory: Memory): Promise<Turned> {
@@ -109,7 +119,7 @@ export function createDesk({
     const command = overheard ? null : readCommand(content, utterance);
     if (command === null) return answered(content, arrived, scene, memory);
     const said = await runCommand(
-      { content, clock, roles, holds, places, people, privacy, ...(handoff && { handoff }) },
+      { content, clock, roles, holds, told, places, people, privacy, ...(handoff && { handoff }) },
       command,
       {
         ...scene,

@@ -1,3 +1,4 @@
+import type { FactTold } from './answer/facts-told.ts';
 import type { Answer } from './ask.ts';
 import type { Command } from './commands/command.ts';
 import type { Face } from './face.ts';
@@ -32,14 +33,19 @@ export interface Done {
   readonly memory?: Memory;
 }
 
+/** A question's answer; one that goes where others read it says which facts it tells, to be recorded once it is posted. */
+export interface Answered extends Answer {
+  readonly tells?: readonly FactTold[];
+}
+
 /** A question's answer, or what came of a command; only an answer has a `trace`. */
-export type Turned = Answer | Done;
+export type Turned = Answered | Done;
 
 /** Its reply has no blocks: a face that sends messages sends none. */
 export const SILENCE: Done = { reply: { lang: 'en', preview: '', blocks: [] }, command: 'silence' };
 
 /** Whether a question was answered, and no command run. */
-export function isAnswer(turned: Turned): turned is Answer {
+export function isAnswer(turned: Turned): turned is Answered {
   return 'trace' in turned;
 }
 

@@ -12,6 +12,7 @@ import type { Keeper } from '../privacy/trace.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Roles } from '../roles/role.ts';
 import type { Scene } from '../scene.ts';
+import type { Told } from '../told/told.ts';
 import type { CommandOf } from './command.ts';
 
 /** What commands work on. Each owner adds its own port here, and `createDesk` hands it in. */
@@ -20,6 +21,7 @@ export interface CommandParts {
   readonly clock: Clock;
   readonly roles: Roles;
   readonly holds: Holds;
+  readonly told: Told;
   readonly places: Places;
   readonly people: People;
   /** All that is kept of people. */

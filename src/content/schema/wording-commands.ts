@@ -30,8 +30,16 @@ export const commandWordingSchema = z.strictObject({
     list: sentence('count'),
     one: sentence(),
     item: sentence('fact', 'vacancy', 'since', 'by'),
-    /** Who it was, where nobody was told apart. */
-    console: sentence(),
+    /** Who held or released it, as it stands behind a time. */
+    by: z.strictObject({ person: sentence('person'), web: sentence(), terminal: sentence(), nobody: sentence() }),
+    told: sentence('days', 'count'),
+    told_one: sentence('days'),
+    told_never: sentence('days'),
+    told_item: sentence('place', 'at'),
+    before: sentence(),
+    before_item: sentence('since', 'by', 'until', 'until_by'),
+    /** On a button. */
+    release: sentence('fact', 'vacancy'),
   }),
   settings: settingsWordingSchema,
   language: languageWordingSchema,
