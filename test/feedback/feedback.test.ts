@@ -62,9 +62,10 @@ describe('feedback', () => {
       }),
       { maxLength: 25 },
     );
+    const store = await temporaryStore();
     await fc.assert(
       fc.asyncProperty(presses, async (some) => {
-        const store = await temporaryStore();
+        await store.q('delete from feedback');
         const feedback = feedbackOver(store);
         const last = new Map<string, Rating | null>();
         for (const press of some) {
