@@ -96,7 +96,7 @@ export async function startDesk(
       },
     };
   } catch (error) {
-
+    await stop();
     throw error;
   }
 
