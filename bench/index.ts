@@ -3,6 +3,7 @@ import { loadContent } from '../src/content/load.ts';
 import { measureColdStart } from './cold-start.ts';
 import { type Growth, measureGrowth } from './growth.ts';
 import { measureQuestions, type QuestionSpeed } from './questions.ts';
+import { MOST_HEAVIER, MOST_LATER, measureStoreStart, type StoreStart } from './store-start.ts';
 import { figure, percent, table } from './table.ts';
 
 const SIZES = [10, 100, 1000, 10_000];
@@ -17,14 +18,17 @@ const dir = 'content';
 const machine = `node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, one thread, warm, median of five`;
 const busy = loadavg()[0] ?? 0;
 const coldStart = await measureColdStart(dir);
+const storeStart = await measureStoreStart(dir);
 const questions = measureQuestions(loadContent(dir));
 const growth = SIZES.map((count) => measureGrowth(dir, count));
 const timesTen = (of: Growth) => of.each / (growth[0]?.each ?? Number.NaN);
 
 if (asJson) {
-  console.log(JSON.stringify({ machine, busy, questions, growth, coldStart }, null, 2));
+  console.log(JSON.stringify({ machine, busy, questions, growth, coldStart, storeStart }, null, 2));
 } else {
-  console.log([machine, questionTable(questions), growthTable(growth), startTable()].join('\n\n'));
+  console.log(
+    [machine, questionTable(questions), growthTable(growth), startTable(), storeTable(storeStart)].join('\n\n'),
+  );
   if (busy > 1)
     console.log(`\nThe machine was busy (load ${busy.toFixed(1)}): it does all this faster when left alone.`);
   if (showMissed) console.log(`\nnot resolved, for example:\n${growth.flatMap(({ missed }) => missed).join('\n')}`);
@@ -72,6 +76,18 @@ function startTable(): string {
       ['cold start to first answer', figure(toFirstAnswer), figure(first.rss), figure(first.heap)],
       [`after ${figure(afterMany.answers)} answers`, '', figure(afterMany.rss), figure(afterMany.heap)],
     ],
+  );
+}
+
+function storeTable(rows: readonly StoreStart[]): string {
+  return table(
+    ['store', 'ms later', 'RSS MB more', ''],
+    rows.map(({ what, later, heavier }) => [
+      what,
+      figure(later),
+      figure(heavier),
+      mark(later <= MOST_LATER && heavier <= MOST_HEAVIER),
+    ]),
   );
 }
 
