@@ -1,3 +1,4 @@
+import { checkCommandValues } from './check-command-values.ts';
 import { checkCommands } from './check-commands.ts';
 import { checkLexiconNames, checkRuleNames } from './check-names.ts';
 import type { Checked } from './check-schema.ts';
@@ -24,6 +25,7 @@ export function checkReferences(sources: Sources): Problem[] {
     ...checkRuleNames(sources),
     ...checkWording(sources),
     ...checkCommands(sources),
+    ...checkCommandValues(sources),
   ];
 }
 
