@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { type DrainParts, drain } from '../../adapters/drain.ts';
 import { createHealth } from '../../adapters/health.ts';
@@ -58,8 +59,9 @@ describe('a desk that is told to stop', () => {
     const turn = later();
     const door = {
       stop: async () => {
+        await setTimeout(5);
         underWay(turn.promise);
-        setTimeout(turn.resolve, 5);
+        setTimeout(5).then(turn.resolve);
       },
     };
     const { done, all } = setUp({ underWay, listeners: [door], turnsWithin: 5_000 });
