@@ -175,7 +175,7 @@ export function createDesk({
     async turn(turn) {
       const given = await taken(named(turn));
       if (unanswered && isAnswer(given)) {
-        await unanswered.count(given, turn.utterance, current, turn.scene.person ?? turn.conversation);
+        await unanswered.count(given, turn.utterance, current, turn.scene.person);
       }
       return given;
     },

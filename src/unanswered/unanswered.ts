@@ -19,11 +19,11 @@ export interface UnansweredWords {
 
 export interface Unanswered {
   /**
-   * Counts a question that ended in `fallback`, by its normalised words; any other answer is left alone. `who` tells
-   * askers apart: a person, else the conversation; words that may be private are kept only once several have used them,
-   * and without `who` never. Does not throw: an answer must not fail because it could not be counted.
+   * Counts a question that ended in `fallback`, by its normalised words; any other answer is left alone. Words that
+   * may be private are kept only once several people have used them; where nobody knows who asks (`person` absent, as in
+   * the console) never. Does not throw: an answer must not fail because it could not be counted.
    */
-  count(answer: Answer, utterance: string, content: Content, who?: string): Promise<void>;
+  count(answer: Answer, utterance: string, content: Content, person?: string): Promise<void>;
   /** What is kept, most frequent first. */
   list(): Promise<readonly UnansweredWords[]>;
 }
@@ -44,10 +44,10 @@ export function createUnanswered(parts: UnansweredParts): Unanswered {
   const { store, clock, retentionDays, log = silent, common = createCommonWords() } = parts;
 
   return {
-    async count({ decision, trace }, utterance, content, who) {
+    async count({ decision, trace }, utterance, content, person) {
       if (decision.outcome !== 'fallback' || retentionDays === 0) return;
       const { plain, rare } = wordsOf(content.lexicon, utterance, trace);
-      const released = who === undefined ? [] : rare.filter((word) => common.used(word, who));
+      const released = person === undefined ? [] : rare.filter((word) => common.used(word, person));
       const words = [...new Set([...plain, ...released])].sort().join(' ');
       try {
         await store.q(

@@ -62,10 +62,11 @@ describe('npm run unanswered', () => {
         'Glimt zorp?',
         'How much is the grant?',
       ];
-      for (const utterance of said) {
+      // The page draws a conversation anew each time it loads, so three of them may be one person.
+      for (const [at, utterance] of said.entries()) {
         await desk.turn({
           face: 'web',
-          conversation: 'x',
+          conversation: `web:${at}`,
           utterance,
           scene: { audience: 'private', voice: 'colleague' },
         });
