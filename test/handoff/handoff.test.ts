@@ -91,7 +91,7 @@ describe('whoever wants a person', () => {
       Question: ODD,
       Vacancy: 'OSG',
       'Back to you': 'this conversation',
-      'Asked by': 'you, by the name that you have here',
+      'Asked by': 'you, by the name shown here',
     });
     expect(choicesIn(consent).map(({ label }) => label)).toEqual(['Pass it on', 'Do not pass it on']);
     expect(channel.notes).toEqual([]);
