@@ -1,0 +1,51 @@
+import { Readable, Writable } from 'node:stream';
+import { expect, test } from 'vitest';
+import { createChatSession } from '../../../adapters/terminal/chat-session.ts';
+import { runDoor } from '../../../adapters/terminal/door.ts';
+import { createInProcess } from '../../../src/conversations/in-process.ts';
+import { createDesk } from '../../../src/desk.ts';
+import { loadThreePostings } from '../../three-postings.ts';
+
+const content = loadThreePostings();
+const scene = { audience: 'private', voice: 'colleague' } as const;
+const newDesk = () =>
+  createDesk({ content, clock: () => '2025-06-16T09:00:00.000Z', conversations: createInProcess({ max: 9 }) });
+
+test('a fact is held, asked for and released in a chat, where a number presses the choice', async () => {
+  const begun = { scene, conversation: 1, practice: null, last: null, choices: [] };
+  const { say } = createChatSession(newDesk(), begun, { width: 200, ansi: false, pressable: true });
+  const asked = await say('How much is the OPS grant?');
+  expect(await say('hold ops stipend')).toMatch(/Grant of OPS is on hold[\s\S]*\[1\] Release Grant of OPS/);
+  expect(await say(':why')).toContain('ops.stipend (stated)');
+  expect(await say('How much is the OPS grant?')).toContain('being checked by staff');
+  expect(await say(':why')).toContain('not_stated (held)');
+  expect(await say('holds')).toContain('from the terminal');
+  expect(await say('1')).toContain('is told again');
+  expect(await say('How much is the OPS grant?')).toBe(asked);
+});
+
+test('the door says by its outcome that a line was a command', async () => {
+  const lines = [
+    { id: 1, text: 'hold ops stipend' },
+    { id: 2, text: 'How much is the OPS grant?' },
+  ];
+  let written = '';
+  const output = new Writable({
+    write(piece, _encoding, done) {
+      written += piece;
+      done();
+    },
+  });
+  const input = Readable.from(lines.map((line) => `${JSON.stringify(line)}\n`));
+  await runDoor({ desk: newDesk(), scene, input, output });
+  const [held, asked] = written
+    .trim()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line));
+  expect(held).toMatchObject({ id: 1, outcome: 'done', command: 'hold', intents: [], answers: [], verdict: null });
+  expect(asked).toMatchObject({
+    id: 2,
+    outcome: 'not_stated',
+    answers: [{ intent: 'stipend', reason: 'held', facts: [{ status: 'held', value: null, source: { section: '' } }] }],
+  });
+});
