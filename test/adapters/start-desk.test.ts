@@ -4,7 +4,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Connected, Platform } from '../../adapters/platforms.ts';
 import { type Running, startDesk } from '../../adapters/start-desk.ts';
 import type { Desk } from '../../src/desk.ts';
+import { DeskError } from '../../src/errors.ts';
 import type { LogCode } from '../../src/log/codes.ts';
+import { copyOfPostings } from '../content/edited-copy.ts';
 
 interface Started {
   readonly running: Running;
@@ -112,6 +114,22 @@ describe('a desk that is started', () => {
     expect(codes).toEqual(['started', 'turns', 'stopped']);
     await expect(fetch(`${address}/healthz`)).rejects.toThrow();
     await expect(fetch(running.address)).rejects.toThrow();
+  });
+
+  it('lets go of the platform when its content can not be used, and tells of the content first', async () => {
+    const { dir } = copyOfPostings();
+    let stopped = 0;
+    const stop = async () => {
+      stopped += 1;
+      return 0;
+    };
+    const watching = madeUp([], { connect: async () => ({ ...connected([]), stop }) });
+    const refusing = madeUp([], { connect: () => Promise.reject(new DeskError('token_refused', 'Set another.')) });
+    const start = started({ DESK_CONTENT: dir }, [watching, refusing]);
+    await expect(start).rejects.toMatchObject({ code: 'content_invalid' });
+    expect(stopped).toBe(1);
+    await expect(started({}, [watching, refusing])).rejects.toMatchObject({ code: 'token_refused' });
+    expect(stopped).toBe(2);
   });
 
   it('leaves nothing open when a part of it can not be opened', async () => {
