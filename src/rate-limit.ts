@@ -38,7 +38,10 @@ interface Allowance {
   readonly told: boolean;
 }
 
-/** How much anybody may ask: an allowance that each turn takes from, and that time fills up again. */
+/**
+ * How much anybody may ask: an allowance that each turn takes from, and that time fills up again. Who has a full one again
+ * is forgotten.
+ */
 export function createRateLimit({ most = MOST_ASKERS, elapsed = systemElapsed }: RateLimitParts = {}): RateLimit {
   /** Longest still first. */
   const allowances = new Map<string, Allowance>();
@@ -46,8 +49,8 @@ export function createRateLimit({ most = MOST_ASKERS, elapsed = systemElapsed }:
   function keep(asker: string, allowance: Allowance): void {
     allowances.delete(asker);
     allowances.set(asker, allowance);
-    for (const oldest of allowances.keys()) {
-      if (allowances.size <= most) break;
+    for (const [oldest, { at }] of allowances) {
+      if (allowances.size <= most && allowance.at - at < FULL) break;
       allowances.delete(oldest);
     }
   }

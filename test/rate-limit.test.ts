@@ -85,6 +85,15 @@ describe('the limit of what one person may ask', () => {
     expect(limit.take('boris')).toBe('go');
   });
 
+  it('forgets who could have a full allowance again', () => {
+    let at = 0;
+    const limit = createRateLimit({ elapsed: () => at });
+    for (const one of ['anna', 'boris']) limit.take(one);
+    at = 30_000;
+    limit.take('carla');
+    expect(limit.size).toBe(1);
+  });
+
   it('knows of so many people at most, and of those who asked last', () => {
     const limit = createRateLimit({ most: 3, elapsed: () => 0 });
     for (let i = 0; i < AT_ONCE; i += 1) limit.take('anna');

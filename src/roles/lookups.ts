@@ -15,7 +15,7 @@ export interface Lookups<Found> {
   drop(key: string): void;
 }
 
-/** Remembers for a while what had to be asked elsewhere. */
+/** Remembers for a while what had to be asked elsewhere; what no longer holds goes when something new is asked. */
 export function createLookups<Found>({ look, lasts, most, elapsed }: LookupsParts<Found>): Lookups<Found> {
   const kept = new Map<string, { readonly at: number; readonly found: Promise<Found> }>();
 
@@ -23,8 +23,8 @@ export function createLookups<Found>({ look, lasts, most, elapsed }: LookupsPart
     const entry = { at: elapsed(), found: look(key) };
     kept.delete(key);
     kept.set(key, entry);
-    for (const oldest of kept.keys()) {
-      if (kept.size <= most) break;
+    for (const [oldest, { at }] of kept) {
+      if (kept.size <= most && entry.at - at < lasts) break;
       kept.delete(oldest);
     }
     entry.found.catch(() => {
