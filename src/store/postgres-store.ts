@@ -1,7 +1,8 @@
 import { DeskError } from '../errors.ts';
+import { createLine } from '../line.ts';
 import { checkValues } from './check-values.ts';
 import { readRows } from './read-rows.ts';
-import type { Statements, Store } from './store.ts';
+import type { Row, Statements, Store, Value } from './store.ts';
 import { insideTransaction } from './transaction.ts';
 
 /** A pool of connections to PostgreSQL, or to what speaks its dialect. */
@@ -32,18 +33,21 @@ export function createPostgresStore({ pool, fault }: PostgresParts): Store {
       throw fault(error);
     });
     let broken = false;
+    // A connection takes one statement at a time; the driver is about to give up its own queue.
+    const inLine = createLine();
+
+    async function ask(sql: string, params: readonly Value[]): Promise<readonly Row[]> {
+      checkValues(params);
+      try {
+        return readRows((await session.query(sql, [...params])).rows);
+      } catch (error) {
+        broken ||= !isAnswerOfServer(error);
+        throw fault(error);
+      }
+    }
+
     try {
-      return await work({
-        async q(sql, params = []) {
-          checkValues(params);
-          try {
-            return readRows((await session.query(sql, [...params])).rows);
-          } catch (error) {
-            broken ||= !isAnswerOfServer(error);
-            throw fault(error);
-          }
-        },
-      });
+      return await work({ q: (sql, params = []) => inLine(() => ask(sql, params)) });
     } finally {
       session.release(broken);
     }

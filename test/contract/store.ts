@@ -95,6 +95,15 @@ export function storeContract(open: () => Promise<Store>): void {
       expect(await eventsIn(store)).toEqual(['a', 'b']);
     });
 
+    it('takes several statements at once, one after another', async () => {
+      const store = await open();
+      await store.tx(async ({ q }) => {
+        const found = await Promise.all(['a', 'b', 'a'].map((event) => q(INSERT, [event, 1])));
+        expect(found.map((rows) => rows.length)).toEqual([1, 1, 0]);
+      });
+      expect(await eventsIn(store)).toEqual(['a', 'b']);
+    });
+
     it('leaves nothing when its work throws', async () => {
       const store = await open();
       const work = store.tx(async ({ q }) => {

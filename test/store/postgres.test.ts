@@ -73,7 +73,7 @@ describe('a PostgreSQL server that can’t be used', () => {
 });
 
 if (TEST_DATABASE_URL !== undefined) {
-  describe('a connection that the server ends', () => {
+  describe('a connection, which the server may end,', () => {
     let schema: Schema;
     let [store, other]: Store[] = [];
     beforeAll(async () => {
@@ -102,6 +102,16 @@ if (TEST_DATABASE_URL !== undefined) {
       // Whether the end has come through before the next statement is chance; the one after that has a new connection.
       await store?.q('select 1 as one').catch((error) => expect(error).toMatchObject({ code: 'store_unreachable' }));
       expect(await store?.q('select 2 as two')).toEqual([{ two: 2 }]);
+    });
+
+    it('is not asked for several things at once, of which the driver would warn', async () => {
+      const warnings: Error[] = [];
+      const warned = (warning: Error) => warnings.push(warning);
+      process.on('warning', warned);
+      await store?.tx(({ q }) => Promise.all([1, 2, 3, 4].map((n) => q(`select ${n} as n`))));
+      await new Promise((resolve) => setImmediate(resolve));
+      process.off('warning', warned);
+      expect(warnings).toEqual([]);
     });
 
     it('in a transaction undoes it, says so, and does not take the desk down', async () => {
