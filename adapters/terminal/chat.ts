@@ -4,6 +4,7 @@ import { followContent } from '../../src/reload/follow-content.ts';
 import { logTo } from '../log-to.ts';
 import { readContent } from '../open.ts';
 import { openWithStore } from '../open-with-store.ts';
+import { chatLog } from './chat-log.ts';
 import { type ChatSession, createChatSession } from './chat-session.ts';
 import { runIfMain, type Terminal } from './index.ts';
 import { parseArguments } from './options.ts';
@@ -26,7 +27,7 @@ export async function runChat(terminal: Terminal): Promise<number> {
     terminal.output.write(`${wording.chatHelp}\n`);
     return 0;
   }
-  const log = logTo(terminal.errors);
+  const log = terminal.interactive ? chatLog(terminal.errors, wording) : logTo(terminal.errors);
   const { desk, clock, store, rate } = await openWithStore(environment, log);
   const dir = environment.DESK_CONTENT;
   const following = followContent({ desk, dir, load: () => readContent(environment), log });

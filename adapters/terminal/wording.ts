@@ -55,6 +55,9 @@ const en = {
   noVacancy: 'Unnamed questions are about no vacancy in particular.',
   realClock: 'The clock is the real one.',
   anew: 'Begun anew; what you said of yourself is forgotten.',
+  contentReplaced: 'The content was edited: answers come from it from now on.',
+  contentRefused: 'The content was edited and has problems; answers still come from the last one that had none:',
+  contentMended: 'The problems of the content are mended.',
   bye: 'Goodbye.',
   page: (address: string) => `The page is open at ${address} (this machine only).`,
   answersAbout: (vacancies: string) =>
@@ -119,6 +122,10 @@ const fr: TerminalWording = {
   noVacancy: 'Les questions qui ne nomment pas de poste ne parlent d’aucun en particulier.',
   realClock: 'L’horloge est la vraie.',
   anew: 'On recommence ; ce que vous avez dit de vous est oublié.',
+  contentReplaced: 'Le contenu a été modifié : les réponses en tiennent compte dès maintenant.',
+  contentRefused:
+    'Le contenu a été modifié et présente des problèmes ; les réponses viennent encore du dernier qui n’en avait pas :',
+  contentMended: 'Les problèmes du contenu sont réglés.',
   bye: 'Au revoir.',
   page: (address) => `La page est ouverte à ${address} (cette machine seulement).`,
   answersAbout: (vacancies) =>
