@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createInProcess } from '../../src/conversations/in-process.ts';
 import { createDesk } from '../../src/desk.ts';
 import { toText } from '../../src/reply/text.ts';
+import { everybodyIs } from '../roles/everybody-is.ts';
 import { content } from '../understand/real-content.ts';
 import { choicesIn, NOW, ODD, openWithChannel, pick, rowsOf } from './open-with-channel.ts';
 
