@@ -1,7 +1,10 @@
 import type { Clock } from '../clock.ts';
 import type { Statements } from './store.ts';
 
-/** Events of the platforms, which are delivered again when an answer was late. One is taken up once over all instances. */
+/**
+ * Events of the platforms, which are delivered again when an answer was late. One is taken up once over all instances; by
+ * an instance that dies before it has answered, too: no answer is better than two.
+ */
 export interface Seen {
   /** True for whoever asks first of an event, and for nobody else. `event` is the platform's id, its name in front. */
   first(event: string): Promise<boolean>;

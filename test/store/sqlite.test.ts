@@ -78,6 +78,22 @@ describe('an embedded store that can’t be used', () => {
     await holder.close();
   });
 
+  it('says so when its disk is full, keeps what it had, and goes on when there is room', async () => {
+    const store = await openStore({ file });
+    await store.q('insert into seen (event, at) values ($1, $2)', ['before', 1]);
+    const [{ page_count: pages } = {}] = await store.q('pragma page_count');
+    await store.q(`pragma max_page_count = ${pages}`);
+    const long = 'x'.repeat(100_000);
+    const work = store.tx(({ q }) => q('insert into seen (event, at) values ($1, $2)', [long, 1]));
+    await expect(work).rejects.toMatchObject({ code: 'store_full', message: /Free some/ });
+    await expect(store.q('insert into seen (event, at) values ($1, $2)', [long, 1])).rejects.toThrow(/Free some/);
+    expect(await store.q('select event from seen')).toEqual([{ event: 'before' }]);
+    await store.q('pragma max_page_count = 100000');
+    await store.tx(({ q }) => q('insert into seen (event, at) values ($1, $2)', [long, 1]));
+    expect(await store.q('select count(*) as n from seen')).toEqual([{ n: 2 }]);
+    await store.close();
+  });
+
   function fill(text: string): void {
     mkdirSync(join(folder, 'data'));
     writeFileSync(file, text);
