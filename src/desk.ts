@@ -116,7 +116,7 @@ export function createDesk({
     const { utterance, scene: from, face, place, conversation, link, overheard } = arrived.turn;
     const deskChannel = channelOf(handoff, face, from.person);
     const scene = { ...from, now: from.now ?? clock(), ...(deskChannel !== undefined && { deskChannel }) };
-    const command = overheard ? null : readCommand(content, utterance);
+    const command = overheard || face === undefined ? null : readCommand(content, utterance);
     if (command === null) return answered(content, arrived, scene, memory);
     const said = await runCommand(
       { content, clock, roles, holds, told, places, people, privacy, ...(handoff && { handoff }) },

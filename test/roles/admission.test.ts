@@ -140,6 +140,13 @@ describe('every command', () => {
     expect(await isRefused('slack:T1:anna')).toBe(false);
   });
 
+  it('is taken for a question where it comes through no face', async () => {
+    for (const kind of KINDS) {
+      const turn = { utterance: of(kind), scene: { audience: 'private', voice: 'colleague' } } as const;
+      expect(isAnswer(await desk.turn(turn)), kind).toBe(true);
+    }
+  });
+
   it('of somebody who just left the desk channel is refused at once when the platform tells', async () => {
     const roles = createRoles({ platforms: { slack: { membership: platform.membership, deskChannel: DESK } } });
     const holds = createInProcessHolds();
