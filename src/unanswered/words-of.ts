@@ -56,7 +56,7 @@ export function wordsOf(lexicon: Lexicon, utterance: string, trace: Understandin
   for (const [at, token] of trace.tokens.entries()) {
     if (token.kind !== 'word' || NO_WORDS.test(chunkAround(utterance, token))) continue;
     const word = right.get(token.norm) ?? token.norm;
-    if (!WORD.test(word) || said.has(word)) continue;
+    if (!WORD.test(word) || said.has(word) || isSmall(lexicon, word)) continue;
     const hit = hitAt.get(at);
     if (!hit) {
       if (unknown.has(token.text) && word.length > 1) rare.add(word);
@@ -68,6 +68,11 @@ export function wordsOf(lexicon: Lexicon, utterance: string, trace: Understandin
     else if (kinds.some(saysSomething)) plain.add(word);
   }
   return { plain: [...plain].slice(0, MOST_WORDS), rare: [...rare].slice(0, MOST_WORDS) };
+}
+
+/** A word that means nothing by itself, also where it stands inside a phrase. */
+function isSmall({ vocabulary, firsts }: Lexicon, word: string): boolean {
+  return vocabulary.find(word)?.symbols.some((symbol) => firsts[symbol]?.entry?.sense.isFiller) ?? false;
 }
 
 /** A light support word only joins others, and may be something else as well (the verb "may", the month). */

@@ -50,6 +50,11 @@ describe('the words of a question that may be kept', () => {
     expect(all('Hello, could you please tell me what and how it is? Thanks!')).toEqual([]);
   });
 
+  test('leave out small words inside of phrases as well', () => {
+    expect(all('combien coûte un stage de poterie')).not.toContain('de');
+    expect(all('combien coûte un stage de poterie')).toContain('poterie');
+  });
+
   test('hold what the lexicon does not know, or gives to another domain, as rare', () => {
     const { plain: known, rare } = read('Is there a zorpgarage, a lottery or a casino?');
     expect(known).toEqual([]);
