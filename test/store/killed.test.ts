@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { buildFor } from './built.ts';
@@ -58,14 +58,18 @@ async function expectWhole(store: Store, acknowledged: readonly string[]): Promi
 interface Place {
   readonly arguments: readonly string[];
   readonly open: () => Promise<Store>;
-  readonly remove: () => unknown;
+  readonly remove: () => Promise<void>;
 }
 
 const PLACES: Readonly<Record<string, () => Promise<Place>>> = {
   SQLite: async () => {
     const folder = mkdtempSync(join(tmpdir(), 'desk-killed-'));
     const file = join(folder, 'desk.sqlite');
-    return { arguments: [file], open: () => openStore({ file }), remove: () => rmSync(folder, { recursive: true }) };
+    return {
+      arguments: [file],
+      open: () => openStore({ file }),
+      remove: async () => rmSync(folder, { recursive: true }),
+    };
   },
   ...(TEST_DATABASE_URL !== undefined && {
     PostgreSQL: async () => {
@@ -78,6 +82,7 @@ const PLACES: Readonly<Record<string, () => Promise<Place>>> = {
 describe(`killed ${CYCLES} times in the midst of writing, what was acknowledged is kept`, () => {
   it.each(Object.entries(PLACES))('on %s', { timeout: 10_000 + CYCLES * 3_000 }, async (name, make) => {
     const place = await make();
+    onTestFinished(place.remove);
     const acknowledged: string[] = [];
     for (let run = 0; run < CYCLES; run += 1) {
       acknowledged.push(...(await killedWriter(run, place.arguments)));
@@ -88,6 +93,5 @@ describe(`killed ${CYCLES} times in the midst of writing, what was acknowledged 
     expect(acknowledged.length).toBeGreaterThan(CYCLES);
     if (SOAK_CYCLES)
       console.info(`${name}: killed ${CYCLES} times, ${acknowledged.length} writes acknowledged, none lost`);
-    await place.remove();
   });
 });

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { migrations } from '../../src/store/migrations.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { openPostgres } from '../../src/store/postgres-pool.ts';
@@ -21,7 +21,9 @@ describe('the schema', () => {
 
   it('is made once when six processes start at once', { timeout: 60_000 }, async () => {
     const build = buildFor('migrate');
+    onTestFinished(build.remove);
     const folder = mkdtempSync(join(tmpdir(), 'desk-migrate-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
     const script = new URL('start-first.mjs', import.meta.url).pathname;
     const starters = SIX.map(() =>
       spawn(process.execPath, [script, build.folder, join(folder, 'desk.sqlite')], { stdio: 'pipe' }),
@@ -33,28 +35,26 @@ describe('the schema', () => {
     // The instant stands beside the version: one and the same for all means that one of them wrote it.
     expect(said.map(([, errors]) => errors).join('')).toBe('');
     expect(new Set(said.map(([output]) => output)).size).toBe(1);
-    build.remove();
-    rmSync(folder, { recursive: true });
   });
 
   it('of a newer copy is refused, and left as it is', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'desk-newer-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
     const file = join(folder, 'desk.sqlite');
     await makeNewer(await openStore({ file }));
     await expect(openStore({ file })).rejects.toMatchObject({
       code: 'store_newer',
       message: /version 99.*knows 1.*Start that newer copy/,
     });
-    rmSync(folder, { recursive: true });
   });
 
   it('says when it was made, by the clock that it is given', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'desk-clock-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
     const clock = () => '2026-01-02T03:04:05.000Z';
     const store = await openStore({ file: join(folder, 'desk.sqlite'), clock });
     expect(await store.q('select at from schema_version')).toEqual([{ at: Date.parse(clock()) }]);
     await store.close();
-    rmSync(folder, { recursive: true });
   });
 });
 
@@ -62,20 +62,20 @@ if (TEST_DATABASE_URL !== undefined) {
   describe('the schema on PostgreSQL', () => {
     it('is made once when six instances start at once', async () => {
       const schema = await makeSchema();
+      onTestFinished(schema.remove);
       const stores = await Promise.all(SIX.map(() => schema.open()));
       expect(await stores[0]?.q('select version from schema_version')).toEqual([{ version: 1 }]);
       await Promise.all(stores.map((store) => store.close()));
-      await schema.remove();
     });
 
     it('of a newer copy is refused, and left as it is', async () => {
       const schema = await makeSchema();
+      onTestFinished(schema.remove);
       await makeNewer(await schema.open());
       await expect(schema.open()).rejects.toMatchObject({ code: 'store_newer' });
       const raw = await openPostgres(schema.url);
       expect(await raw.q('select max(version) as version from schema_version')).toEqual([{ version: 99 }]);
       await raw.close();
-      await schema.remove();
     });
   });
 }

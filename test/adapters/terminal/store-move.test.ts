@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { runCommand } from '../../../adapters/terminal/index.ts';
 import { runStoreMove } from '../../../adapters/terminal/store-move.ts';
 import { openStore } from '../../../src/store/open-store.ts';
@@ -63,6 +63,7 @@ if (TEST_DATABASE_URL !== undefined) {
     it('carries all, says so, and refuses to do it twice', async () => {
       await fill();
       const schema = await makeSchema();
+      onTestFinished(schema.remove);
       const variables = { DESK_STORE: file, DATABASE_URL: schema.url };
       expect(await run(variables)).toMatchObject({
         code: 0,
@@ -77,7 +78,6 @@ if (TEST_DATABASE_URL !== undefined) {
         output: '',
         errors: expect.stringContaining('empty database'),
       });
-      await schema.remove();
     });
   });
 }
