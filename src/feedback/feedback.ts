@@ -1,11 +1,10 @@
 import type { Clock } from '../clock.ts';
 import type { Content } from '../content/content.ts';
-import type { Lang } from '../content/schema/text.ts';
+import { LANGS, type Lang } from '../content/schema/text.ts';
 import type { DeskChannel, Posted } from '../handoff/desk-channel.ts';
 import type { Statements, Store } from '../store/store.ts';
 import { noteOn } from './note-on.ts';
-import type { About } from './opinion.ts';
-import { isReason, type Opinion, RATINGS, type Rating } from './opinion.ts';
+import { type About, isReason, type Opinion, RATINGS, type Rating } from './opinion.ts';
 import { createRatingsGiven } from './ratings-given.ts';
 
 /** How often the answers to one intent, for one vacancy, were rated in one way. */
@@ -86,8 +85,9 @@ export function createFeedback({ store, clock, channel }: FeedbackParts): Feedba
       );
       return rows.flatMap(({ vacancy, intent, kind, lang, count: times }) => {
         const rating = RATINGS.find((one) => one === kind);
-        if (rating === undefined || (lang !== 'en' && lang !== 'fr')) return [];
-        return [{ vacancy: String(vacancy), intent: String(intent), rating, lang, count: Number(times) }];
+        const known = LANGS.find((one) => one === lang);
+        if (rating === undefined || known === undefined) return [];
+        return [{ vacancy: String(vacancy), intent: String(intent), rating, lang: known, count: Number(times) }];
       });
     },
   };

@@ -1,5 +1,5 @@
 import type { Concept, Lexicon } from '../understand/lexicon.ts';
-import type { Hit, Token, Understanding } from '../understand/understanding.ts';
+import type { Hit, Understanding } from '../understand/understanding.ts';
 
 /** The words of a question that may be written down, folded and put right, each once. */
 export interface KeepableWords {
@@ -51,10 +51,11 @@ export function wordsOf(lexicon: Lexicon, utterance: string, trace: Understandin
   const said = saidOf(trace);
   const unknown = new Set(trace.unexplained);
   const hitAt = hitsByToken(trace.hits);
+  const isCode = codesIn(utterance);
   const plain = new Set<string>();
   const rare = new Set<string>();
   for (const [at, token] of trace.tokens.entries()) {
-    if (token.kind !== 'word' || NO_WORDS.test(chunkAround(utterance, token))) continue;
+    if (token.kind !== 'word' || isCode(token.start)) continue;
     const word = right.get(token.norm) ?? token.norm;
     if (!WORD.test(word) || said.has(word) || isSmall(lexicon, word)) continue;
     const hit = hitAt.get(at);
@@ -94,9 +95,11 @@ function hitsByToken(hits: readonly Hit[]): ReadonlyMap<number, Hit> {
   return byToken;
 }
 
-/** What stands between the blanks around a word. */
-function chunkAround(utterance: string, { start, end }: Token): string {
-  const before = /\S*$/.exec(utterance.slice(0, start))?.[0] ?? '';
-  const after = /^\S*/.exec(utterance.slice(end))?.[0] ?? '';
-  return before + utterance.slice(start, end) + after;
+/** Tells of a place in the text whether an address, a mention, a number or a code stands there, between two blanks. */
+function codesIn(utterance: string): (at: number) => boolean {
+  const marks = new Uint8Array(utterance.length);
+  for (const { 0: chunk, index } of utterance.matchAll(/\S+/g)) {
+    if (NO_WORDS.test(chunk)) marks.fill(1, index, index + chunk.length);
+  }
+  return (at) => marks[at] === 1;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { systemElapsed } from '../../src/clock.ts';
 import { wordsOf } from '../../src/unanswered/words-of.ts';
 import { tokenize } from '../../src/understand/tokenize.ts';
 import { understand } from '../../src/understand/understand.ts';
@@ -119,6 +120,18 @@ describe('the words of a question that may be kept', () => {
         expect(plain(`${question} ${shown}`)).not.toContain(name);
       }),
     );
+  });
+
+  test('cost with the length of what is written, and not with its square', () => {
+    const timed = (words: number) => {
+      const text = 'zorp a1 '.repeat(words);
+      const trace = understand(lexicon, text);
+      const began = systemElapsed();
+      wordsOf(lexicon, text, trace);
+      return systemElapsed() - began;
+    };
+    timed(2_000);
+    expect(timed(10_000)).toBeLessThan(500);
   });
 
   test('are few and short, and no figures or addresses, whatever is written', () => {
