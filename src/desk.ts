@@ -158,9 +158,12 @@ export function createDesk({
     return conversation === undefined ? work() : inLine(conversation, () => work(conversation));
   }
 
-  /** What is overheard takes nothing from what somebody may ask. */
+  /**
+   * What is overheard takes nothing from what somebody may ask. Who sits at the terminal has a desk of their own, and may
+   * pipe into it what they like.
+   */
   function leaveFor({ face, place, conversation, scene, overheard }: Turn): Leave {
-    if (!limit || face === undefined) return 'go';
+    if (!limit || face === undefined || face === 'terminal') return 'go';
     const asker = scene.person ?? conversation ?? place ?? face;
     return limit.take(overheard ? `overheard ${asker}` : asker);
   }

@@ -48,7 +48,7 @@ describe('a desk with a limit', () => {
   it('answers again a few seconds later', async () => {
     await saysMany('slack:T1:anna');
     await say('slack:T1:anna');
-    time = 3_000;
+    time = 2_000;
     expect(isAnswer(await say('slack:T1:anna'))).toBe(true);
     expect(isSilence(await say('slack:T1:anna'))).toBe(true);
   });

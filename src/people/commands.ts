@@ -5,12 +5,12 @@ import { languageIn } from '../places/show-settings.ts';
 import { keptAs } from './kept-as.ts';
 
 /** `language fr`: in which language somebody reads the desk in private; said in that language at once. */
-export const runLanguage: Run<'language'> = async ({ content, people }, { language }, scene) => {
+export const runLanguage: Run<'language'> = async ({ content, clock, people }, { language }, scene) => {
   const person = keptAs(scene);
   if (person === undefined) return says(scene.lang, fill(content.wording[scene.lang].commands.language.nobody));
   const lang = language === 'auto' || scene.audience === 'shared' ? scene.lang : language;
   const { set, auto } = content.wording[lang].commands.language;
-  await people.setLang(person, language === 'auto' ? null : language, scene.now);
+  await people.setLang(person, language === 'auto' ? null : language, clock());
   if (language === 'auto') return says(lang, fill(auto));
   return says(lang, fill(set, { language: languageIn(content, lang, language) }));
 };

@@ -1,6 +1,7 @@
 import type { CommandParts, CommandScene, Run, Said } from '../commands/parts.ts';
 import { says } from '../commands/says.ts';
 import { fill } from '../content/fill.ts';
+import { keptAs } from '../people/kept-as.ts';
 import { changeSettings } from './change.ts';
 import type { PlaceSettings } from './settings.ts';
 import { showSettings } from './show-settings.ts';
@@ -41,10 +42,10 @@ async function change(
   scene: CommandScene,
   edit: (settings: PlaceSettings) => PlaceSettings,
 ): Promise<Said> {
-  const { place, person, now, lang } = scene;
+  const { place, lang } = scene;
   const words = parts.content.wording[lang].commands.settings;
   if (place === undefined) return says(lang, fill(words.no_place));
-  const came = await changeSettings(parts.places, place, edit, { person: person ?? null, at: now });
+  const came = await changeSettings(parts.places, place, edit, { person: keptAs(scene) ?? null, at: parts.clock() });
   return came === 'contended' ? says(lang, fill(words.contended)) : tell(parts, scene, came);
 }
 

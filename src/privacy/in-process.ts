@@ -19,18 +19,25 @@ const ABOUT: { readonly [Key in keyof StatedFacts]-?: FactId } = {
   languages: 'languages',
 };
 
-type Kept = Pick<InProcessConversations, 'all' | 'drop' | 'put'>;
+type Kept = Pick<InProcessConversations, 'all' | 'drop' | 'get' | 'put'>;
 
 /** What the conversations of this process keep: what they are about, and what people said of themselves. */
 export function createTalkKeeper(conversations: Kept): Keeper {
+  /** Until no turn comes between. */
+  async function forgetStated(name: string, subject: Subject): Promise<void> {
+    const { memory, version } = await conversations.get(name);
+    if (!statedBy(memory, subject)) return;
+    if (!(await conversations.put(name, withoutStated(memory, subject), version))) await forgetStated(name, subject);
+  }
+
   return {
     async find(subject) {
       return conversations.all().flatMap(([name, { memory }]) => tracesIn(memory, subject, isOwn(name, subject)));
     },
     async forget(subject) {
-      for (const [name, { memory, version }] of conversations.all()) {
+      for (const [name] of conversations.all()) {
         if (isOwn(name, subject)) conversations.drop(name);
-        else if (statedBy(memory, subject)) await conversations.put(name, withoutStated(memory, subject), version);
+        else await forgetStated(name, subject);
       }
     },
   };

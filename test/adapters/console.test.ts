@@ -51,7 +51,7 @@ async function inTerminal(desk: Desk): Promise<Say> {
 describe.each([
   ['the page', onPage],
   ['the terminal', inTerminal],
-] as const)('on %s, the desk of its own console', (face, open) => {
+] as const)('on %s, the desk of its own console', (_face, open) => {
   test('sets what unnamed questions are about', async () => {
     const say = await open(openDesk());
     expect((await say('settings vacancy osg')).text).toContain('Unnamed questions are about');
@@ -74,13 +74,19 @@ describe.each([
     expect((await say('what do you keep?')).text).toContain('Nothing is kept about you');
     expect((await say('And the deadline?')).text).not.toContain('Still about OSG');
   });
+});
 
-  test('is told once that it asks too much, and then gets nothing', async () => {
-    const say = await open(openDesk());
+describe('whoever asks too much', () => {
+  test('is told so once on the page, and then gets nothing', async () => {
+    const say = await onPage(openDesk());
     for (let i = 0; i < AT_ONCE; i += 1) expect((await say('hello')).text).toContain('Hello');
     expect((await say('Bonjour')).text).toContain('Laissez-moi une demi-minute');
-    const silence = face === 'the page' ? { status: 429, text: 'too_many' } : { status: 200, text: '' };
-    expect(await say('hello')).toEqual(silence);
-    expect(await say('forget me')).toEqual(silence);
+    expect(await say('hello')).toEqual({ status: 429, text: 'too_many' });
+    expect(await say('forget me')).toEqual({ status: 429, text: 'too_many' });
+  });
+
+  test('may do so in a terminal', async () => {
+    const say = await inTerminal(openDesk());
+    for (let i = 0; i < 2 * AT_ONCE; i += 1) expect((await say('hello')).text).toContain('Hello');
   });
 });
