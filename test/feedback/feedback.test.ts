@@ -1,10 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/ask.ts';
 import { aboutAnswer, readAbout } from '../../src/feedback/about.ts';
 import { createFeedback } from '../../src/feedback/feedback.ts';
 import { noteOn } from '../../src/feedback/note-on.ts';
-import { type About, type Opinion, RATINGS, type Rating, REASONS } from '../../src/feedback/opinion.ts';
+import { type About, type Opinion, type Rating, REASONS } from '../../src/feedback/opinion.ts';
 import { createRatingsGiven } from '../../src/feedback/ratings-given.ts';
 import { emptyMemory } from '../../src/memory.ts';
 import { toText } from '../../src/reply/text.ts';
@@ -54,33 +53,6 @@ describe('what an answer was about', () => {
 });
 
 describe('feedback', () => {
-  test('counts each person’s last opinion of each answer once', async () => {
-    const presses = fc.array(
-      fc.record({
-        answer: fc.constantFrom('message 1', 'message 2'),
-        person: fc.constantFrom('anna', 'boris'),
-        rating: fc.constantFrom(null, ...RATINGS),
-      }),
-      { maxLength: 25 },
-    );
-    const store = await temporaryStore();
-    await fc.assert(
-      fc.asyncProperty(presses, async (some) => {
-        await store.q('delete from feedback');
-        const feedback = feedbackOver(store);
-        const last = new Map<string, Rating | null>();
-        for (const press of some) {
-          await feedback.give(opinion(press.rating, press), content);
-          last.set(`${press.answer} ${press.person}`, press.rating);
-        }
-        const expected = RATINGS.map((rating) => [...last.values()].filter((one) => one === rating).length);
-        const counts = await feedback.counts();
-        expect(RATINGS.map((rating) => counts.find((row) => row.rating === rating)?.count ?? 0)).toEqual(expected);
-      }),
-      { numRuns: 15 },
-    );
-  });
-
   test('counts once, however many presses come at once', async () => {
     const feedback = feedbackOver(await temporaryStore());
     await Promise.all(Array.from({ length: 8 }, () => feedback.give(opinion('good'), content)));

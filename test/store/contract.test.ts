@@ -7,6 +7,7 @@ import { createStoredPlaces } from '../../src/places/in-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createStoredTold } from '../../src/told/in-store.ts';
 import { conversationsContract } from '../contract/conversations.ts';
+import { feedbackContract } from '../contract/feedback.ts';
 import { heldInstancesContract } from '../contract/held-instances.ts';
 import { holdsContract } from '../contract/holds.ts';
 import { instancesContract } from '../contract/instances.ts';
@@ -18,6 +19,7 @@ import { seenContract } from '../contract/seen.ts';
 import { storeContract } from '../contract/store.ts';
 import { sweepContract } from '../contract/sweep.ts';
 import { toldContract } from '../contract/told.ts';
+import { unansweredContract } from '../contract/unanswered.ts';
 import { TEST_DATABASE_URL } from './postgres-schema.ts';
 import { onEveryStore } from './stands.ts';
 
@@ -39,6 +41,8 @@ onEveryStore((open) => {
   holdsContract(async () => createStoredHolds(await open()));
   heldInstancesContract(open);
   toldContract(async () => createStoredTold(await open()));
+  feedbackContract(open);
+  unansweredContract(open);
 
   let store: Store | undefined;
   afterEach(() => {
@@ -47,7 +51,7 @@ onEveryStore((open) => {
   async function emptyConversations() {
     store ??= await open();
     await store.q('delete from topic');
-    return createInStore({ store, clock: () => '2025-06-01T09:00:00.000Z', stated: createInProcess({ max: 50 }) });
+    return createInStore({ store, clock: () => '2025-06-01T09:00:00.000Z', own: createInProcess({ max: 50 }) });
   }
   conversationsContract('in-store', emptyConversations, 12);
 });
