@@ -11,7 +11,7 @@ import type { Store } from '../src/store/store.ts';
 import type { Told } from '../src/told/told.ts';
 import { keptParts } from './kept-parts.ts';
 import { clockOf, newConversations, type Opened, readContent } from './open.ts';
-import type { Connected, Platform } from './platforms.ts';
+import { type Connected, isPlatformConfigured, type Platform } from './platforms.ts';
 
 export interface OpenedWithStore extends Opened {
   /** Null where the environment wants none: then nothing outlives the process. */
@@ -51,6 +51,7 @@ export async function openWithStore(
   const conversations = newConversations();
   const roles = createRoles({
     platforms: Object.fromEntries(joined.map((one) => [one.name, one.roles])),
+    isServedElsewhere: isPlatformConfigured(environment),
     log,
   });
   const channel = joined.find((one) => one.channel)?.channel;

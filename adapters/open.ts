@@ -2,7 +2,7 @@ import { type Clock, practiceClock, systemClock } from '../src/clock.ts';
 import type { Content } from '../src/content/content.ts';
 import { loadContent } from '../src/content/load.ts';
 import { createInProcess, type InProcessConversations } from '../src/conversations/in-process.ts';
-import { createDesk, type Desk } from '../src/desk.ts';
+import { createDesk, type Desk, type DeskParts } from '../src/desk.ts';
 import type { Environment } from '../src/env.ts';
 import { DeskError } from '../src/errors.ts';
 
@@ -20,11 +20,11 @@ export interface Opened {
  * A desk that keeps nothing anywhere but in this process: content, clock and memory, as the environment sets them.
  * Throws as `readContent` does.
  */
-export function openDesk(environment: Environment): Opened {
+export function openDesk(environment: Environment, parts: Pick<DeskParts, 'holds' | 'roles'> = {}): Opened {
   const content = readContent(environment);
   const clock = clockOf(environment);
   const conversations = newConversations();
-  return { desk: createDesk({ content, clock, conversations }), clock, conversations };
+  return { desk: createDesk({ content, clock, conversations, ...parts }), clock, conversations };
 }
 
 /**

@@ -58,3 +58,8 @@ export interface Platform {
 
 /** The platforms of this version. */
 export const PLATFORMS: readonly Platform[] = [];
+
+/** Whether people of a platform talk with the desk, from this process or from another one on the same store. */
+export function isPlatformConfigured(environment: Environment): boolean {
+  return PLATFORMS.some(({ isConfigured }) => isConfigured(environment));
+}

@@ -3,7 +3,8 @@ import { readEnvironment } from '../../src/env.ts';
 import { DeskError } from '../../src/errors.ts';
 import { followContent } from '../../src/reload/follow-content.ts';
 import { logTo } from '../log-to.ts';
-import { openDesk, readContent } from '../open.ts';
+import { readContent } from '../open.ts';
+import { openWithHolds } from '../open-with-holds.ts';
 import { runDoor } from './door.ts';
 import { drawWhy } from './draw-why.ts';
 import { runIfMain, type Terminal } from './index.ts';
@@ -27,23 +28,27 @@ export async function runAsk(terminal: Terminal): Promise<number> {
   if (options.jsonl && (question || options.why)) throw new DeskError('bad_option', wording.jsonlAlone);
   if (!options.jsonl && !question) throw new DeskError('bad_option', wording.noQuestion);
 
-  const { desk } = openDesk(environment);
-  checkPlace(options, desk.content, wording);
-  const scene = sceneFrom(options, environment);
-  if (options.jsonl) {
-    // Whoever keeps the door open for days gets what was edited meanwhile.
-    const log = logTo(terminal.errors);
-    const dir = environment.DESK_CONTENT;
-    const following = followContent({ desk, dir, load: () => readContent(environment), log });
-    await runDoor({ desk, scene, input: terminal.input, output: terminal.output, log });
-    following.stop();
+  const log = logTo(terminal.errors);
+  const { desk, close } = await openWithHolds(environment, log);
+  try {
+    checkPlace(options, desk.content, wording);
+    const scene = sceneFrom(options, environment);
+    if (options.jsonl) {
+      // Whoever keeps the door open for days gets what was edited meanwhile.
+      const dir = environment.DESK_CONTENT;
+      const following = followContent({ desk, dir, load: () => readContent(environment), log });
+      await runDoor({ desk, scene, input: terminal.input, output: terminal.output, log });
+      following.stop();
+      return 0;
+    }
+    const look: Look = { width: terminal.width, ansi: terminal.ansi, pressable: false };
+    const turned = await desk.turn({ utterance: question, scene, face: 'terminal' });
+    terminal.output.write(`${renderReply(turned.reply, look).text}\n`);
+    if (options.why && isAnswer(turned)) terminal.output.write(`\n${drawWhy(turned, desk.content, look)}\n`);
     return 0;
+  } finally {
+    await close();
   }
-  const look: Look = { width: terminal.width, ansi: terminal.ansi, pressable: false };
-  const turned = await desk.turn({ utterance: question, scene, face: 'terminal' });
-  terminal.output.write(`${renderReply(turned.reply, look).text}\n`);
-  if (options.why && isAnswer(turned)) terminal.output.write(`\n${drawWhy(turned, desk.content, look)}\n`);
-  return 0;
 }
 
 await runIfMain(import.meta.url, runAsk);

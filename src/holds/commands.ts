@@ -18,10 +18,11 @@ export const runHold: Run<'hold'> = async (parts, command, scene) => {
     parts.told.of(hold.vacancy, hold.fact, since),
     parts.holds.historyOf(hold.vacancy, hold.fact),
   ]);
-  const { held, held_before } = parts.content.wording[scene.lang].commands.holds;
+  const { held, held_before, until_restart } = parts.content.wording[scene.lang].commands.holds;
   return says(
     scene.lang,
     fill(isNew ? held : held_before, sayHold(parts.content, scene.lang, hold)),
+    ...(parts.holds.isLasting ? [] : [{ kind: 'note', runs: fill(until_restart) } as const]),
     ...sayToldAt(parts.content, scene.lang, told, LOOKS_BACK),
     ...sayBefore(parts.content, scene.lang, history),
     ...offerRelease(parts.content, scene.lang, [hold]),

@@ -22,6 +22,8 @@ export interface HoldAct {
 
 /** Facts that no answer may tell until staff have checked them. */
 export interface Holds {
+  /** What is held outlives a restart. */
+  readonly isLasting: boolean;
   /**
    * What is held now, each as `ops.stipend`; the same list as before while nothing changes. Never throws: where it can't
    * be looked up, what was known last still holds.

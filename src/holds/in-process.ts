@@ -18,6 +18,7 @@ export function createInProcessHolds(): InProcessHolds {
   }
 
   return {
+    isLasting: false,
     held: async () => keys,
     async hold({ vacancy, fact, by, at }) {
       const known = open().find((one) => one.vacancy === vacancy && one.fact === fact);

@@ -37,6 +37,7 @@ export function createStoredHolds(store: Store, log: Log = silent): Holds {
   }
 
   return {
+    isLasting: true,
     held,
     async hold({ vacancy, fact, by, at }) {
       for (let attempt = 1; ; attempt += 1) {

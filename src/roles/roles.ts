@@ -14,6 +14,8 @@ export interface PlatformRoles {
 export interface RolesParts {
   /** The platforms that are configured. Where there is none, the console is the desk of itself. */
   readonly platforms?: Readonly<Partial<Record<Platform, PlatformRoles>>>;
+  /** Platforms are configured, though another process serves them: this one's console only asks. */
+  readonly isServedElsewhere?: boolean;
   /** Milliseconds, never going back. */
   readonly elapsed?: () => number;
   readonly log?: Log;
@@ -45,7 +47,12 @@ interface Watched {
  * Roles by what the platforms know. The members of the desk channel are the desk, guests whom it let in included; who is
  * of another workspace or tenant is a stranger, wherever they are. Once there is a platform, the console only asks.
  */
-export function createRoles({ platforms = {}, elapsed = systemElapsed, log = silent }: RolesParts): WatchedRoles {
+export function createRoles({
+  platforms = {},
+  isServedElsewhere = false,
+  elapsed = systemElapsed,
+  log = silent,
+}: RolesParts): WatchedRoles {
   const watched = new Map<string, Watched>(
     Object.entries(platforms).map(([name, { membership, deskChannel }]) => [
       name,
@@ -66,7 +73,7 @@ export function createRoles({ platforms = {}, elapsed = systemElapsed, log = sil
       },
     ]),
   );
-  const ofConsole: Role = watched.size === 0 ? 'desk' : 'member';
+  const ofConsole: Role = watched.size === 0 && !isServedElsewhere ? 'desk' : 'member';
 
   /** What was found, or nothing. */
   async function found<Found>(looking: Promise<Found>): Promise<Found | undefined> {
@@ -95,7 +102,11 @@ export function createRoles({ platforms = {}, elapsed = systemElapsed, log = sil
     },
     hasDesk(face) {
       if (isPlatform(face)) return watched.get(face)?.deskChannel !== undefined;
-      return ofConsole === 'desk' || [...watched.values()].some(({ deskChannel }) => deskChannel !== undefined);
+      return (
+        ofConsole === 'desk' ||
+        isServedElsewhere ||
+        [...watched.values()].some(({ deskChannel }) => deskChannel !== undefined)
+      );
     },
     changed(channel) {
       for (const { channels } of watched.values()) channels.drop(channel);

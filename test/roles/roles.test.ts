@@ -130,6 +130,12 @@ describe('the console', () => {
     expect(roles.hasDesk('web')).toBe(true);
   });
 
+  it('only asks where another process serves one', async () => {
+    roles = createRoles({ isServedElsewhere: true });
+    expect(await roles.roleOf({ face: 'terminal' })).toBe('member');
+    expect(roles.hasDesk('terminal')).toBe(true);
+  });
+
   it('only asks once there is one, whatever name it brings', async () => {
     expect(await roles.roleOf({ face: 'web', person: 'slack:T1:anna' })).toBe('member');
     expect(await roles.roleOf({ face: 'terminal' })).toBe('member');

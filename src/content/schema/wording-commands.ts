@@ -30,6 +30,8 @@ export const commandWordingSchema = z.strictObject({
     list: sentence('count'),
     one: sentence(),
     item: sentence('fact', 'vacancy', 'since', 'by'),
+    /** Beside a hold that no store keeps. */
+    until_restart: sentence(),
     /** Who held or released it, as it stands behind a time. */
     by: z.strictObject({ person: sentence('person'), web: sentence(), terminal: sentence(), nobody: sentence() }),
     told: sentence('days', 'count'),
