@@ -16,8 +16,11 @@ const SHOWN: Shown = {
     const { language, unread_language } = itemsIn(content, lang);
     return trace.lang ? fill(language, { language: languageIn(content, lang, trace.lang) }) : fill(unread_language);
   },
-  settings: (content, lang, { place, at }) =>
-    fill(itemsIn(content, lang).settings, { place, at: when(content, lang, at) }),
+  settings: (content, lang, { place, at }) => {
+    const { places } = content.wording[lang].commands.privacy;
+    const called = place === 'web' || place === 'terminal' ? places[place] : place;
+    return fill(itemsIn(content, lang).settings, { place: called, at: when(content, lang, at) });
+  },
   held: (content, lang, trace) => fill(itemsIn(content, lang).held, named(content, lang, trace)),
   released: (content, lang, trace) => fill(itemsIn(content, lang).released, named(content, lang, trace)),
   topic: (content, lang, { vacancies, intents, at }) => {

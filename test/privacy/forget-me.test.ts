@@ -32,7 +32,7 @@ async function open(kind: string): Promise<void> {
   const shared = kind === 'with a store that several share' ? store : null;
   desk = createDesk({
     ...parts,
-    ...(shared && { conversations: createInStore({ store: shared, clock: () => NOW, stated: conversations }) }),
+    ...(shared && { conversations: createInStore({ store: shared, clock: () => NOW, own: conversations }) }),
     content,
     clock: () => NOW,
     roles: everybodyIs('desk'),
@@ -133,6 +133,22 @@ describe.each(KINDS)('somebody, %s,', (kind) => {
     const forgotten = await say(ANNA, 'forget me', 'slack:T1:C1');
     for (const said of [asked, forgotten]) expect(said).not.toMatch(/OPS|Grant|17|English/);
     expect(await all()).not.toContain(ANNA);
+  });
+});
+
+describe('the console', () => {
+  it.each([
+    ['web', 'the settings of the page'],
+    ['terminal', 'the settings of the terminal'],
+  ] as const)('(%s) is shown and rid of what was set there', async (face, shown) => {
+    await open('with a store');
+    const type = async (utterance: string) =>
+      toText((await desk.turn({ utterance, face, scene: { audience: 'private', voice: 'colleague' } })).reply);
+    await type('settings guests on');
+    expect(await type('what do you keep?')).toContain(shown);
+    expect(await type('forget me')).toContain(shown);
+    expect(await type('what do you keep?')).toContain('Nothing is kept about you');
+    expect(await type('settings')).toContain('may ask');
   });
 });
 

@@ -52,6 +52,8 @@ export const privacyWordingSchema = z.strictObject({
   chat_stays: sentence(),
   /** Instead of the name of somebody who was forgotten. */
   former: phrase,
+  /** What the places of the console are called; others go by their ids. */
+  places: z.strictObject({ web: phrase, terminal: phrase }),
   items: z.strictObject({
     language: sentence('language'),
     unread_language: sentence(),
