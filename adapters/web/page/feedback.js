@@ -38,6 +38,7 @@ export function rating(rate) {
     const isOn = pressed === given || (pressed === 'bad' && isBad());
     given = isOn ? (isThumb ? null : 'bad') : pressed;
     show();
+    if (!below.hidden) below.scrollIntoView({ block: 'nearest' });
     const counted = await rate(given);
     if (!counted) {
       given = former;

@@ -179,5 +179,8 @@ describe.skipIf(withoutBrowser)('rating an answer on the page', () => {
     await said(page, 'Merci');
     expect(await page.getByRole('group', { name: 'Qu’est-ce qui n’allait pas ?' }).getByRole('button').count()).toBe(4);
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    const [reasons, field] = [page.locator('.reasons'), page.locator('#ask')];
+    const [low, top] = [await reasons.boundingBox(), await field.boundingBox()];
+    expect((low?.y ?? 0) + (low?.height ?? 0)).toBeLessThanOrEqual(top?.y ?? 0);
   });
 });
