@@ -66,7 +66,7 @@ export function keptParts({
     ...shared,
     conversations:
       store.dialect === 'postgres'
-        ? createInStore({ store, clock: systemClock, stated: conversations })
+        ? createInStore({ store, clock: systemClock, own: conversations, log })
         : conversations,
     holds: createStoredHolds(store, log),
     told: createStoredTold(store),

@@ -19,7 +19,7 @@ export function checkStore({ DATABASE_URL: url, DESK_STORE: file }: Environment)
   return {
     name: 'store',
     async run() {
-      if (url !== undefined) return examined(await openPostgres(url), 'PostgreSQL');
+      if (url !== undefined) return examined(await openPostgres({ url }), 'PostgreSQL');
       if (file === 'none')
         return warning('none: nothing outlives a restart', 'Remove DESK_STORE to keep holds and settings.');
       if (!existsSync(file)) return notYetMade(file);

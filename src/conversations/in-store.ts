@@ -2,8 +2,10 @@ import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import { LANGS } from '../content/schema/text.ts';
+import { DeskError } from '../errors.ts';
 import { createLines } from '../line.ts';
-import { emptyMemory, type Memory, type Topic } from '../memory.ts';
+import { type Log, silent } from '../log/log.ts';
+import type { Memory, Topic } from '../memory.ts';
 import type { Statements, Value } from '../store/store.ts';
 import type { InProcessConversations } from './in-process.ts';
 import type { Conversations } from './port.ts';
@@ -11,8 +13,9 @@ import type { Conversations } from './port.ts';
 export interface InStoreParts {
   readonly store: Statements;
   readonly clock: Clock;
-  /** Where `memory.stated` is kept, which never leaves this process. It holds nothing else, and is bounded by its own. */
-  readonly stated: InProcessConversations;
+  /** Where `memory.stated` is kept, which never leaves this process, and what a talk is about while the store is away. */
+  readonly own: InProcessConversations;
+  readonly log?: Log;
 }
 
 /** Versions are drawn by chance, so a conversation that was swept and came back can't be taken for its former self. */
@@ -21,29 +24,49 @@ const MOST_VERSIONS = 2 ** 47;
 /**
  * Conversations for several instances that share one store: each knows what a conversation is about, whoever answered
  * last. What people said of themselves stays with the instance that they said it to, and is asked again by another.
- * Throws DeskError as the store does.
+ *
+ * While the store is away each instance goes on with what it hears itself; that is logged once until the store is back.
  */
-export function createInStore({ store, clock, stated }: InStoreParts): Conversations {
+export function createInStore({ store, clock, own, log = silent }: InStoreParts): Conversations {
   // Between the store's word that a put has won and the keeping of what was stated, nobody may read here.
   const inLine = createLines();
+  let isReported = false;
 
   return {
     get: (conversation) =>
       inLine(conversation, async () => {
-        const [row] = await store.q('select topic, version from topic where conversation = $1', [
-          topicKey(conversation),
-        ]);
-        const said = (await stated.get(conversation)).memory.stated;
-        if (!row) return { memory: { ...emptyMemory, stated: said }, version: 0 };
-        return { memory: { topic: readTopic(row.topic ?? null), stated: said }, version: Number(row.version) };
+        const here = await own.get(conversation);
+        const rows = await unlessAway(() =>
+          store.q('select topic, version from topic where conversation = $1', [topicKey(conversation)]),
+        );
+        if (rows === AWAY) return { memory: here.memory, version: ownVersion(here.version) };
+        const [row] = rows;
+        if (!row) return { memory: here.memory, version: 0 };
+        const topic = later(readTopic(row.topic ?? null), here.memory.topic);
+        return { memory: { ...here.memory, topic }, version: Number(row.version) };
       }),
     put: (conversation, memory, version) =>
       inLine(conversation, async () => {
-        const hasWon = await putTopic(topicKey(conversation), memory.topic, version);
-        if (hasWon) await keepStated(conversation, memory.stated);
-        return hasWon;
+        if (version < 0) return own.put(conversation, memory, ownVersion(version));
+        const hasWon = await unlessAway(() => putTopic(topicKey(conversation), memory.topic, version));
+        if (hasWon === AWAY) await keepOwn(conversation, memory);
+        else if (hasWon) await keepOwn(conversation, { topic: null, stated: memory.stated });
+        return hasWon !== false;
       }),
   };
+
+  async function unlessAway<T>(work: () => Promise<T>): Promise<T | typeof AWAY> {
+    try {
+      const done = await work();
+      isReported = false;
+      return done;
+    } catch (error) {
+      if (!(error instanceof DeskError)) throw error;
+      if (!isReported) log('topic_not_shared', { error });
+      isReported = true;
+      return AWAY;
+    }
+  }
 
   async function putTopic(key: string, topic: Topic | null, version: number): Promise<boolean> {
     const values = [key, topic && JSON.stringify(topic), randomInt(1, MOST_VERSIONS), Date.parse(clock())];
@@ -62,16 +85,26 @@ export function createInStore({ store, clock, stated }: InStoreParts): Conversat
     return rows.length > 0;
   }
 
-  async function keepStated(conversation: string, said: Memory['stated']): Promise<void> {
-    if (Object.keys(said).length === 0) {
-      stated.drop(conversation);
+  async function keepOwn(conversation: string, memory: Memory): Promise<void> {
+    if (memory.topic === null && Object.keys(memory.stated).length === 0) {
+      own.drop(conversation);
       return;
     }
-    const { version } = await stated.get(conversation);
-    if (!(await stated.put(conversation, { topic: null, stated: said }, version))) {
-      await keepStated(conversation, said);
-    }
+    const { version } = await own.get(conversation);
+    if (!(await own.put(conversation, memory, version))) await keepOwn(conversation, memory);
   }
+}
+
+const AWAY = Symbol('the store is away');
+
+/** A version of this process's own as one that no version of the store can be, and back. */
+function ownVersion(version: number): number {
+  return -1 - version;
+}
+
+/** What was spoken of last: here, if the store was away then. */
+function later(kept: Topic | null, here: Topic | null): Topic | null {
+  return kept && here && Date.parse(kept.at) >= Date.parse(here.at) ? kept : (here ?? kept);
 }
 
 /** The name of a conversation as the store keeps it: no text there may hold a NUL. */

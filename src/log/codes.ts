@@ -23,6 +23,7 @@ export const LOG_CODES = {
   sweep_failed: 'warning',
   setting_unreadable: 'warning',
   hold_last_known: 'warning',
+  topic_not_shared: 'warning',
   // the platforms
   membership_unknown: 'warning',
   sends_not_made: 'error',

@@ -38,7 +38,7 @@ export async function migrate(store: Store, clock: Clock): Promise<readonly numb
 
 /** SQLite lets one writer in anyway. `create table if not exists` alone is not safe against itself on PostgreSQL. */
 async function waitForOthers({ q }: Statements): Promise<void> {
-  await q("set local statement_timeout = '60s'");
-  await q("set local lock_timeout = '60s'");
+  await q("set local statement_timeout = '14s'");
+  await q("set local lock_timeout = '14s'");
   await q('select pg_advisory_xact_lock($1)', [LOCK]);
 }

@@ -31,5 +31,5 @@ async function openEmbedded(file: string): Promise<Store> {
 
 async function openServer(url: string): Promise<Store> {
   const { openPostgres } = await import('./postgres-pool.ts');
-  return openPostgres(url);
+  return openPostgres({ url });
 }

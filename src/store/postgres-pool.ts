@@ -1,3 +1,4 @@
+import { systemElapsed } from '../clock.ts';
 import { DeskError } from '../errors.ts';
 import { postgresFault } from './postgres-faults.ts';
 import { createPostgresStore, type PostgresPool } from './postgres-store.ts';
@@ -9,19 +10,31 @@ const EXAMPLE = 'postgres://user:password@host:5432/database';
 const [BIGINT, NUMERIC] = [20, 1700];
 
 /**
+ * After a connection did not come about, for so many milliseconds none is tried: one turn asks the store for several
+ * things, and each would wait anew for a server that does not answer.
+ */
+const REST = 1_000;
+
+export interface PostgresPlace {
+  readonly url: string;
+  /** How long a connection may take to come about, in milliseconds. */
+  readonly patience?: number;
+}
+
+/**
  * A store on the PostgreSQL server at `url`; nothing is connected before the first statement. At most five connections,
  * and no statement waits for ever: the limits are part of the start of each connection, which a pooler in between has to
  * let through. Throws DeskError `store_unreachable` for an address that is none, and never repeats it: it may hold a
  * password.
  */
-export async function openPostgres(url: string): Promise<Store> {
+export async function openPostgres({ url, patience = 3_000 }: PostgresPlace): Promise<Store> {
   const place = placeOf(url);
   const { Pool, types } = await import('pg');
   const pool = new Pool({
     connectionString: url,
     application_name: 'vacancy-desk',
     max: 5,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: patience,
     idleTimeoutMillis: 60_000,
     statement_timeout: 10_000,
     lock_timeout: 5_000,
@@ -37,9 +50,23 @@ export async function openPostgres(url: string): Promise<Store> {
   // An idle connection that the server ends is an event without a listener, which ends the process; the next statement
   // makes a new one, or says why it can't.
   pool.on('error', () => {});
+  let failed: { readonly at: number; readonly error: unknown } | undefined;
+
+  async function connected() {
+    if (failed && systemElapsed() - failed.at < REST) throw failed.error;
+    try {
+      const client = await pool.connect();
+      failed = undefined;
+      return client;
+    } catch (error) {
+      failed = { at: systemElapsed(), error };
+      throw error;
+    }
+  }
+
   const lent: PostgresPool = {
     async connect() {
-      const client = await pool.connect();
+      const client = await connected();
       const ignore = () => {};
       client.on('error', ignore);
       return {

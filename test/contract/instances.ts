@@ -2,22 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { createInProcess } from '../../src/conversations/in-process.ts';
 import { createInStore } from '../../src/conversations/in-store.ts';
 import { createDesk, type Desk, isAnswer, type Turned } from '../../src/desk.ts';
-import type { Store } from '../../src/store/store.ts';
+import { DeskError } from '../../src/errors.ts';
+import type { Log } from '../../src/log/log.ts';
+import type { Statements, Store } from '../../src/store/store.ts';
 import { loadThreePostings } from '../three-postings.ts';
 
 const content = loadThreePostings();
-const now = '2025-06-16T09:00:00.000Z';
 const conversation = 'slack:C1:1750064400.000100';
 
 /** What several instances on one store keep to, as people see it. */
 export function instancesContract(open: () => Promise<Store>): void {
-  async function instance(): Promise<Desk> {
-    const conversations = createInStore({
-      store: await open(),
-      clock: () => now,
-      stated: createInProcess({ max: 50 }),
-    });
-    return createDesk({ content, clock: () => now, conversations });
+  let instant = Date.parse('2025-06-16T09:00:00.000Z');
+  /** A second goes by each time it is asked. */
+  const clock = () => {
+    instant += 1_000;
+    return new Date(instant).toISOString();
+  };
+  const instance = async () => instanceOn(await open());
+
+  function instanceOn(store: Statements, log?: Log): Desk {
+    const conversations = createInStore({ store, clock, own: createInProcess({ max: 50 }), ...(log && { log }) });
+    return createDesk({ content, clock, conversations });
   }
   const say = (desk: Desk, utterance: string) =>
     desk.turn({ conversation, utterance, scene: { audience: 'private', voice: 'colleague', person: 'slack:T1:U1' } });
@@ -35,6 +40,27 @@ export function instancesContract(open: () => Promise<Store>): void {
       await say(one, 'What does OSG pay?');
       const both = await Promise.all([say(one, 'And the deadline?'), say(other, 'Which documents?')]);
       expect(both.map(vacanciesOf)).toEqual([['osg'], ['osg']]);
+    });
+
+    it('the one whose store is away goes on by itself, says so once, and shares it when the store is back', async () => {
+      const store = await open();
+      let isAway = false;
+      const unsteady: Statements = {
+        async q(sql, params) {
+          if (isAway) throw new DeskError('store_unreachable', 'The store does not answer.');
+          return store.q(sql, params);
+        },
+      };
+      const logged: string[] = [];
+      const one = instanceOn(unsteady, (code) => logged.push(code));
+      await say(one, 'What does OSG pay?');
+      isAway = true;
+      expect(vacanciesOf(await say(one, 'What does OPS pay?'))).toEqual(['ops']);
+      expect(vacanciesOf(await say(one, 'And the deadline?'))).toEqual(['ops']);
+      expect(logged).toEqual(['topic_not_shared']);
+      isAway = false;
+      expect(vacanciesOf(await say(one, 'Which documents?'))).toEqual(['ops']);
+      expect(vacanciesOf(await say(instanceOn(store), 'And when does it begin?'))).toEqual(['ops']);
     });
 
     it('none writes down what somebody said of themselves, and the one that heard it still knows', async () => {

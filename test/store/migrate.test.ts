@@ -73,7 +73,7 @@ if (TEST_DATABASE_URL !== undefined) {
       onTestFinished(schema.remove);
       await makeNewer(await schema.open());
       await expect(schema.open()).rejects.toMatchObject({ code: 'store_newer' });
-      const raw = await openPostgres(schema.url);
+      const raw = await openPostgres({ url: schema.url });
       expect(await raw.q('select max(version) as version from schema_version')).toEqual([{ version: 99 }]);
       await raw.close();
     });

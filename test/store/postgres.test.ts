@@ -3,6 +3,7 @@ import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import { postgresFault } from '../../src/store/postgres-faults.ts';
+import { openPostgres } from '../../src/store/postgres-pool.ts';
 import type { Store } from '../../src/store/store.ts';
 import { makeSchema, type Schema, TEST_DATABASE_URL } from './postgres-schema.ts';
 
@@ -34,6 +35,24 @@ describe('a PostgreSQL server that can’t be used', () => {
     const address = server.address();
     const port = typeof address === 'object' ? address?.port : undefined;
     expect(await failureOf(`postgres://desk:hush@127.0.0.1:${port}/desk`)).toMatchObject({ code: 'store_unreachable' });
+    server.close();
+  });
+
+  it('is not waited for anew by each of many statements', async () => {
+    let calls = 0;
+    const server = createServer((socket) => {
+      calls += 1;
+      socket.unref();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    const store = await openPostgres({ url: `postgres://desk:hush@127.0.0.1:${port}/desk`, patience: 50 });
+    for (let statement = 0; statement < 5; statement += 1) {
+      await expect(store.q('select 1 as one')).rejects.toMatchObject({ code: 'store_unreachable' });
+    }
+    expect(calls).toBe(1);
+    await store.close();
     server.close();
   });
 
