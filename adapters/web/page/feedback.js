@@ -38,13 +38,13 @@ export function rating(rate) {
     const isOn = pressed === given || (pressed === 'bad' && isBad());
     given = isOn ? (isThumb ? null : 'bad') : pressed;
     show();
-    if (!below.hidden) below.scrollIntoView({ block: 'nearest' });
     const counted = await rate(given);
     if (!counted) {
       given = former;
       show();
     }
     reword(outcome, !counted ? 'notCounted' : given === null ? 'takenBack' : 'counted');
+    if (!below.hidden) below.scrollIntoView({ block: 'nearest' });
   }
 
   function isBad() {
