@@ -36,6 +36,8 @@ export function compare<Id extends FactId>(vacancies: readonly Vacancy[], id: Id
   return comparison as Comparison<Id>;
 }
 
+const NONE: readonly Vacancy[] = [];
+
 function compareAnew(vacancies: readonly Vacancy[], id: FactId): Comparison {
   const groups = new Map<string, { reading: Reading; vacancies: Vacancy[] }>();
   for (const vacancy of vacancies) {
@@ -45,12 +47,10 @@ function compareAnew(vacancies: readonly Vacancy[], id: FactId): Comparison {
     else groups.set(reading.key, { reading, vacancies: [vacancy] });
   }
   const all = [...groups.values()];
-  const without = (status: Reading['status']) =>
-    all.filter(({ reading }) => reading.status === status).flatMap((group) => group.vacancies);
   return {
     known: all.filter(({ reading }) => isKnown(reading)).sort((a, b) => b.vacancies.length - a.vacancies.length),
     lost: all.filter(({ reading }) => reading.status === 'lost'),
-    silent: without('silent'),
-    held: without('held'),
+    silent: groups.get('silent')?.vacancies ?? NONE,
+    held: groups.get('held')?.vacancies ?? NONE,
   };
 }

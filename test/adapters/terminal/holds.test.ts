@@ -2,6 +2,8 @@ import { Readable, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { createChatSession } from '../../../adapters/terminal/chat-session.ts';
 import { runDoor } from '../../../adapters/terminal/door.ts';
+import { wordings } from '../../../adapters/terminal/wording.ts';
+import { readCommand } from '../../../src/commands/read-command.ts';
 import { createInProcess } from '../../../src/conversations/in-process.ts';
 import { createDesk } from '../../../src/desk.ts';
 import { loadThreePostings } from '../../three-postings.ts';
@@ -48,4 +50,24 @@ test('the door says by its outcome that a line was a command', async () => {
     outcome: 'not_stated',
     answers: [{ intent: 'stipend', reason: 'held', facts: [{ status: 'held', value: null, source: { section: '' } }] }],
   });
+});
+
+test.each([
+  ['en', ['hold ops stipend', 'release ops stipend', 'holds', 'settings', 'what do you keep about me', 'forget me']],
+  [
+    'fr',
+    [
+      'suspendre ops bourse',
+      'rétablir ops bourse',
+      'suspensions',
+      'réglages',
+      'que gardez-vous sur moi',
+      'oubliez-moi',
+    ],
+  ],
+] as const)('what the help (%s) says can be told to the desk can be', (lang, commands) => {
+  for (const command of commands) {
+    expect(wordings[lang].chatHelp).toContain(command);
+    expect(readCommand(content, command)?.kind ?? 'unclear', command).not.toBe('unclear');
+  }
 });
