@@ -25,13 +25,13 @@ const LEAST_FREE = 50 * MEGABYTE;
 const ENOUGH_FREE = 500 * MEGABYTE;
 
 /** The disk under `path`, which need not exist yet. */
-export function checkDisk(path: string, freeAt: (folder: string) => Promise<number> = freeBytesAt): Check {
+export function checkDisk(path: string, freeAt: (there: string) => Promise<number> = freeBytesAt): Check {
   return {
     name: 'disk',
     async run() {
-      const folder = nearestFolder(path);
-      const free = await freeAt(folder);
-      const says = `${Math.floor(free / MEGABYTE)} MB free at ${folder}`;
+      const there = nearestThere(path);
+      const free = await freeAt(there);
+      const says = `${Math.floor(free / MEGABYTE)} MB free at ${there}`;
       const mend = 'Make room: a store that can’t be written keeps nothing.';
       if (free < LEAST_FREE) return failed(says, mend);
       return free < ENOUGH_FREE ? warning(says, mend) : ok(says);
@@ -39,16 +39,16 @@ export function checkDisk(path: string, freeAt: (folder: string) => Promise<numb
   };
 }
 
-async function freeBytesAt(folder: string): Promise<number> {
-  const { bavail, bsize } = await statfs(folder);
+async function freeBytesAt(there: string): Promise<number> {
+  const { bavail, bsize } = await statfs(there);
   return bavail * bsize;
 }
 
-/** The folder itself, or the nearest one above it that exists. */
-export function nearestFolder(path: string): string {
-  let folder = resolve(path);
-  while (!existsSync(folder) || !statSync(folder).isDirectory()) folder = dirname(folder);
-  return folder;
+/** The path itself, or the nearest one above it that exists. */
+export function nearestThere(path: string): string {
+  let there = resolve(path);
+  while (!existsSync(there)) there = dirname(there);
+  return there;
 }
 
 export interface ClockParts {

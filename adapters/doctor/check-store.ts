@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Environment } from '../../src/env.ts';
@@ -9,7 +9,7 @@ import { openPostgres } from '../../src/store/postgres-pool.ts';
 import { openSqlite } from '../../src/store/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Check, type Finding, failed, ok, warning } from './check.ts';
-import { nearestFolder } from './check-machine.ts';
+import { nearestThere } from './check-machine.ts';
 
 /** The schema that this copy of the desk knows. */
 const KNOWN = Math.max(...migrations.map(({ version }) => version));
@@ -29,8 +29,9 @@ export function checkStore({ DATABASE_URL: url, DESK_STORE: file }: Environment)
 }
 
 async function notYetMade(file: string): Promise<Finding> {
-  const folder = nearestFolder(dirname(file));
+  const folder = nearestThere(dirname(file));
   try {
+    if (!statSync(folder).isDirectory()) throw new TypeError(`${folder} is no folder`);
     await access(folder, constants.W_OK | constants.X_OK);
     return ok(`${file} is made at the first start`);
   } catch {

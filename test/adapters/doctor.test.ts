@@ -190,12 +190,13 @@ describe('the store, for the doctor,', () => {
     expect(await look({ DESK_STORE: file })).toMatchObject({ state: 'failed', says: expect.stringContaining('newer') });
   });
 
-  it('is a warning where none is wanted, and fails where it is no store', async () => {
+  it('is a warning where none is wanted, and fails where it is no store or can not be made', async () => {
     expect(await look({ DESK_STORE: 'none' })).toMatchObject({ state: 'warning' });
     const file = join(temporary(), 'desk.sqlite');
     writeFileSync(file, 'this is no database, and it is long enough to be looked at as one');
     const [examined] = await examine([checkStore(readEnvironment({ DESK_STORE: file }))]);
     expect(examined?.finding.state).toBe('failed');
+    expect(await look({ DESK_STORE: join(file, 'desk.sqlite') })).toMatchObject({ state: 'failed' });
   });
 
   it('is told of without the password where the server does not answer', async () => {
