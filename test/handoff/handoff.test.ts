@@ -50,7 +50,7 @@ describe('whoever wants a person', () => {
     expect(rowsOf(consent.reply)).toEqual({
       Question: ODD,
       Vacancy: 'OSG',
-      'Back to you': 'this conversation',
+      Conversation: 'open it',
       'Asked by': 'you, by the name shown here',
     });
     expect(choicesIn(consent).map(({ label }) => label)).toEqual(['Pass it on', 'Do not pass it on']);
