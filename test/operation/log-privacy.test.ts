@@ -93,8 +93,8 @@ describe('whatever people say of themselves, the log', () => {
       }),
       { numRuns: 15 },
     );
-    const codes = new Set(lines.map((line) => JSON.parse(line).code));
-    expect(codes).toEqual(new Set(['started', 'turn_failed', 'public_failed']));
+    const codes = lines.map((line) => JSON.parse(line).code);
+    expect(codes).toEqual(expect.arrayContaining(['started', 'turn_failed', 'public_failed']));
     expectNothingPersonal();
   });
 
