@@ -9,6 +9,8 @@ export interface WatchParts {
   /** A change is looked at when nothing else has changed for so many milliseconds: editors write in several steps. */
   readonly quiet?: number;
   readonly poll?: number;
+  /** Node's own; throws where the machine has no watch left to give. */
+  readonly watch?: typeof watch;
 }
 
 interface Watched {
@@ -22,7 +24,8 @@ interface Watched {
  * folder of another machine, a folder that is not there yet) the regular look still sees every change. Keeps no process
  * alive. Gives back what stops it.
  */
-export function watchFolders({ folders, look, failed = () => {}, quiet = 200, poll = 5_000 }: WatchParts): () => void {
+export function watchFolders({ folders, look, failed = () => {}, ...parts }: WatchParts): () => void {
+  const { quiet = 200, poll = 5_000, watch: watchOne = watch } = parts;
   const watched = new Map<string, Watched>();
   let waiting: NodeJS.Timeout | undefined;
   let hasFailed = false;
@@ -48,7 +51,7 @@ export function watchFolders({ folders, look, failed = () => {}, quiet = 200, po
       if (ino === watched.get(folder)?.ino) return;
       unwatch(folder);
       if (ino === undefined) return;
-      const watcher = watch(folder, { persistent: false }, soon);
+      const watcher = watchOne(folder, { persistent: false }, soon);
       watcher.on('error', (error) => {
         unwatch(folder);
         complain(error);

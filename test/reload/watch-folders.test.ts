@@ -45,6 +45,23 @@ it('looks every now and then where no sign comes, and watches a folder that came
   await vi.waitFor(() => expect(looks()).toBeGreaterThan(before + 2), soon);
 });
 
+it('looks all the same where nothing can be watched, and says so once', async () => {
+  const { promise, resolve } = withResolvers();
+  const complaints: unknown[] = [];
+  let looks = 0;
+  const look = () => {
+    looks += 1;
+    if (looks === 3) resolve();
+  };
+  const watch = () => {
+    throw Object.assign(new Error('no watches left'), { code: 'ENOSPC' });
+  };
+  const folders = [tmpdir(), '.'];
+  onTestFinished(watchFolders({ folders, look, failed: (error) => complaints.push(error), poll: 10, watch }));
+  await promise;
+  expect(complaints).toMatchObject([{ code: 'ENOSPC' }]);
+});
+
 it('does not mind a folder that is not there', () => {
   expect(() => watchFolders({ folders: [join(tmpdir(), 'desk-nowhere')], look: () => {} })()).not.toThrow();
 });
@@ -57,3 +74,11 @@ it('is silent once it is stopped', async () => {
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(looks()).toBe(before);
 });
+
+function withResolvers(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
