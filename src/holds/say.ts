@@ -15,21 +15,18 @@ const FEW = 5;
 /** What the sentences on a hold are filled with: which fact of which vacancy, since when, and who held it. */
 export function sayHold(content: Content, lang: Lang, hold: Hold): Filling {
   return {
-    ...named(content, lang, hold),
+    ...nameFact(content, lang, hold),
     since: [sayWhen(content.wording[lang], hold.at)],
     by: who(content, lang, hold.by),
   };
 }
 
-/** In how many messages a fact was told lately, and where the latest of them stand. */
-export function sayToldAt(
-  content: Content,
-  lang: Lang,
-  { count, latest }: ToldOf,
-  looksBack: number,
-): readonly Block[] {
-  const { told, told_one, told_never } = content.wording[lang].commands.holds;
+/** In how many messages a fact was told lately, and where the latest of them stand; null where nobody can tell now. */
+export function sayToldAt(content: Content, lang: Lang, of: ToldOf | null, looksBack: number): readonly Block[] {
+  const { told, told_one, told_never, told_unknown } = content.wording[lang].commands.holds;
   const days = String(looksBack);
+  if (of === null) return [{ kind: 'paragraph', runs: fill(told_unknown, { days }) }];
+  const { count, latest } = of;
   if (count === 0) return [{ kind: 'paragraph', runs: fill(told_never, { days }) }];
   const intro = count === 1 ? fill(told_one, { days }) : fill(told, { days, count: String(count) });
   return [
@@ -60,14 +57,18 @@ export function sayBefore(content: Content, lang: Lang, history: readonly Hold[]
 export function offerRelease(content: Content, lang: Lang, holds: readonly Hold[]): readonly Block[] {
   const { release } = content.wording[lang].commands.holds;
   const choices = holds.slice(0, FEW).map((hold) => {
-    const names = named(content, lang, hold);
+    const names = nameFact(content, lang, hold);
     return { label: fillText(release, names), utterance: utteranceOf(content, 'release', lang, names) };
   });
   return [{ kind: 'choices', prompt: '', choices }];
 }
 
-/** A vacancy that is gone is told by its id. */
-function named({ vacancies, wording }: Content, lang: Lang, { vacancy, fact }: Pick<Hold, 'vacancy' | 'fact'>) {
+/** What a fact of a vacancy is called; a vacancy that is gone, by its id. */
+export function nameFact(
+  { vacancies, wording }: Content,
+  lang: Lang,
+  { vacancy, fact }: Pick<Hold, 'vacancy' | 'fact'>,
+) {
   const names = vacancies.find(({ id }) => id === vacancy)?.names.short;
   return { vacancy: names?.[lang] ?? names?.en ?? vacancy, fact: wording[lang].facts[fact].label };
 }

@@ -49,5 +49,8 @@ export function heldInstancesContract(open: () => Promise<Store>): void {
     expect(await say(desk, 'How much is the OPS grant?')).toContain(CHECKED);
     expect(await say(desk, 'How much is the OSG grant?')).not.toContain(CHECKED);
     expect(codes).toEqual(['hold_last_known']);
+    expect(await say(desk, 'release ops stipend')).toContain('Nothing was changed');
+    expect(await say(desk, 'hold osg stipend')).toContain('Nothing was changed');
+    expect(await say(desk, 'holds')).toContain('cannot be looked up now');
   });
 }

@@ -37,6 +37,10 @@ export const commandWordingSchema = z.strictObject({
     told: sentence('days', 'count'),
     told_one: sentence('days'),
     told_never: sentence('days'),
+    /** The store could not be reached. */
+    told_unknown: sentence('days'),
+    not_recorded: sentence(),
+    not_readable: sentence(),
     told_item: sentence('place', 'at'),
     before: sentence(),
     before_item: sentence('since', 'by', 'until', 'until_by'),
