@@ -21,6 +21,8 @@ const reasons = [
 export function rating(rate) {
   /** @type {Rating | null} */
   let given = null;
+  /** Presses are counted one after another, in their order. @type {Promise<boolean>} */
+  let counting = Promise.resolve(true);
   const outcome = document.createElement('span');
   outcome.setAttribute('role', 'status');
   const thumbs = [choice('good', 'good', press), choice('bad', 'bad', press)];
@@ -38,7 +40,10 @@ export function rating(rate) {
     const isOn = pressed === given || (pressed === 'bad' && isBad());
     given = isOn ? (isThumb ? null : 'bad') : pressed;
     show();
-    const counted = await rate(given);
+    const wanted = given;
+    counting = counting.then(() => rate(wanted));
+    const counted = await counting;
+    if (given !== wanted) return;
     if (!counted) {
       given = former;
       show();
