@@ -4,15 +4,12 @@ import { access, constants } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Environment } from '../../src/env.ts';
 import { DeskError } from '../../src/errors.ts';
-import { migrations } from '../../src/store/migrations.ts';
+import { SCHEMA_VERSION } from '../../src/store/migrations.ts';
 import { openPostgres } from '../../src/store/postgres-pool.ts';
 import { openSqlite } from '../../src/store/sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Check, type Finding, failed, ok, warning } from './check.ts';
 import { nearestThere } from './check-machine.ts';
-
-/** The schema that this copy of the desk knows. */
-const KNOWN = Math.max(...migrations.map(({ version }) => version));
 
 /** Opens the store without bringing it up to date, and writes, reads and removes a row. An embedded one is not made. */
 export function checkStore({ DATABASE_URL: url, DESK_STORE: file }: Environment): Check {
@@ -45,14 +42,14 @@ async function notYetMade(file: string): Promise<Finding> {
 async function examined(store: Store, name: string): Promise<Finding> {
   try {
     const version = await schemaOf(store);
-    if (version > KNOWN) {
+    if (version > SCHEMA_VERSION) {
       return failed(
         `${name}: made by a newer copy of the desk`,
         'Start that newer copy, or go back to a backup from before it.',
       );
     }
-    if (version < KNOWN) {
-      return ok(`${name}: schema ${version} of ${KNOWN}; the next start brings it up to date`);
+    if (version < SCHEMA_VERSION) {
+      return ok(`${name}: schema ${version} of ${SCHEMA_VERSION}; the next start brings it up to date`);
     }
     await writeAndRemove(store);
     return ok(`${name}: schema ${version}; a row was written, read and removed`);

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { DeskError } from '../errors.ts';
-import { migrations } from './migrations.ts';
+import { migrations, SCHEMA_VERSION } from './migrations.ts';
 import type { Statements, Store } from './store.ts';
 
 /** Any number that nothing else on the same server locks by. */
@@ -17,11 +17,10 @@ export async function migrate(store: Store, clock: Clock): Promise<readonly numb
     await statements.q('create table if not exists schema_version (version bigint primary key, at bigint not null)');
     const [row] = await statements.q('select max(version) as version from schema_version');
     const present = Number(row?.version ?? 0);
-    const known = Math.max(...migrations.map(({ version }) => version));
-    if (present > known) {
+    if (present > SCHEMA_VERSION) {
       throw new DeskError(
         'store_newer',
-        `The store was made by a newer copy of the desk: its schema has version ${present}, and this copy knows ${known}. Start that newer copy, or go back to a backup from before it.`,
+        `The store was made by a newer copy of the desk: its schema has version ${present}, and this copy knows ${SCHEMA_VERSION}. Start that newer copy, or go back to a backup from before it.`,
       );
     }
     const missing = migrations.filter(({ version }) => version > present);

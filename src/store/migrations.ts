@@ -49,3 +49,6 @@ export const migrations: readonly Migration[] = [
     ],
   },
 ];
+
+/** The version of the schema that this copy of the desk knows. */
+export const SCHEMA_VERSION = Math.max(...migrations.map(({ version }) => version));
