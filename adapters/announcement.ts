@@ -65,5 +65,6 @@ function channelStatus({ DESK_CHANNEL }: Environment, hasPlatform: boolean): Par
   const part = 'desk channel';
   if (!hasPlatform) return { part, on: false, says: 'of no use without Slack or Teams; the page is its own desk' };
   if (DESK_CHANNEL === undefined) return { part, on: false, says: 'people can only ask; set DESK_CHANNEL' };
-  return { part, on: true, says: DESK_CHANNEL };
+  // Those of Teams are long, and their end tells nothing.
+  return { part, on: true, says: DESK_CHANNEL.length > 50 ? `${DESK_CHANNEL.slice(0, 49)}…` : DESK_CHANNEL };
 }

@@ -1,9 +1,11 @@
 import { createServer } from 'node:http';
 import { Writable } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { announcement } from '../../adapters/announcement.ts';
 import type { Connected, Platform } from '../../adapters/platforms.ts';
 import { type Running, startDesk } from '../../adapters/start-desk.ts';
 import type { Desk } from '../../src/desk.ts';
+import { readEnvironment } from '../../src/env.ts';
 import { DeskError } from '../../src/errors.ts';
 import type { LogCode } from '../../src/log/codes.ts';
 import { copyOfPostings } from '../content/edited-copy.ts';
@@ -70,36 +72,49 @@ function connected(sent: string[]): Connected {
   };
 }
 
-const columns = (text: string) => Math.max(...text.split('\n').map((line) => [...line].length));
+describe('what people read at the start', () => {
+  const columns = (text: string) => Math.max(...text.split('\n').map((line) => [...line].length));
+  const both = [madeUp([]), madeUp([], { name: 'teams', isConfigured: () => false })];
 
-describe('a desk that is started', () => {
-  it('says in a few lines what is on, what is off, and why', async () => {
-    const { running, said } = await started();
-    const table = said()
+  function told(variables: Record<string, string>, platforms: readonly Platform[], publicPort: number | null): string {
+    const environment = readEnvironment(variables);
+    const address = 'http://127.0.0.1:4310/';
+    const clock = () => '2025-06-22T21:58:00.000Z';
+    return announcement({ environment, address, vacancies: ['osg'], clock, platforms, publicPort });
+  }
+
+  it('fits a terminal, however much is on', () => {
+    const table = told({ DESK_CHANNEL: `19:${'c0ffee'.repeat(8)}@thread.tacv2` }, both, 4300)
       .split('\n')
-      .filter((line) => line.startsWith('  '));
-    expect(said()).toContain(`The page is open at ${running.address}`);
+      .slice(2, -1);
     expect(table.length).toBeLessThanOrEqual(8);
     expect(columns(table.join('\n'))).toBeLessThanOrEqual(80);
     for (const line of table) expect(line).toMatch(/^ {2}\S[\w ]{11,} {2}(on |off) {2}\S/);
-    expect(table.join('\n')).toMatch(/public port +off .*Slack or Teams[\s\S]*reload +on/);
   });
 
+  it('is what is on, what is off, and why', () => {
+    expect(told({}, [], null)).toMatch(
+      /store +on +data\/desk\.sqlite\n *public port +off .*Slack or Teams[\s\S]*reload +on/,
+    );
+    expect(told({ DESK_STORE: 'none' }, [], null)).toMatch(/store +off +nothing outlives a restart/);
+    expect(told({}, both, 4300)).toMatch(
+      /slack +on [\s\S]*teams +off +set DESK_MADE_UP_TOKEN[\s\S]*public port +on +port 4300[\s\S]*desk channel +off .*can only ask; set DESK_CHANNEL/,
+    );
+    expect(told({ DESK_CHANNEL: 'C0123ABCD' }, both, 4300)).toMatch(/desk channel +on +C0123ABCD/);
+  });
+
+  it('holds no password', () => {
+    expect(told({ DATABASE_URL: 'postgres://anna:geheim@db/desk' }, [], null)).not.toContain('geheim');
+  });
+});
+
+describe('a desk that is started', () => {
   it('opens nothing to the network as long as no platform is configured, and tells its health on this machine', async () => {
-    const { running } = await started({}, [madeUp([], { isConfigured: () => false })]);
+    const { running, said } = await started({}, [madeUp([], { isConfigured: () => false })]);
+    expect(said()).toContain(`The page is open at ${running.address}`);
     expect(running.publicPort).toBeNull();
     expect(new URL(running.address).hostname).toBe('127.0.0.1');
     expect((await fetch(`${running.address}readyz`)).status).toBe(200);
-  });
-
-  it('names the variables of a platform that is off, and says without which one nobody is the desk', async () => {
-    expect((await started({}, [madeUp([], { isConfigured: () => false })])).said()).toMatch(
-      /slack +off +set DESK_MADE_UP_TOKEN/,
-    );
-    expect((await started({}, [madeUp([])])).said()).toMatch(
-      /slack +on [\s\S]*public port +on +port \d+[\s\S]*desk channel +off .*can only ask; set DESK_CHANNEL/,
-    );
-    expect((await started({ DESK_CHANNEL: 'C0123ABCD' }, [madeUp([])])).said()).toMatch(/desk channel +on +C0123ABCD/);
   });
 
   it('answers what a platform has acknowledged before it is gone', async () => {
