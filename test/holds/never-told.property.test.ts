@@ -35,13 +35,16 @@ function shownOf({ reply, decision }: Answer): string {
 const VACANCIES = first.vacancies.map(({ id, names }) => ({ id, name: names.short.en }));
 
 /**
- * Each question is put in another place for each fact and in one language of the two, those about several vacancies for
- * every third fact only: all of them everywhere would take a minute.
+ * Each question is put in another place for each fact and in one language of the two, those about several vacancies or
+ * about no fact for every third fact only: all of them everywhere would take a minute.
  */
 function leaksOf(vacancy: string, name: string, fact: FactId, at: number): readonly string[] {
   const { tells, isShared } = tellsOf(vacancy, fact);
-  const isOfAll = !isShared && (at + VACANCIES.findIndex(({ id }) => id === vacancy)) % 3 === 0;
-  const asked = QUESTIONS.filter(({ about }) => about === name || (about === null && isOfAll));
+  const isThird = (at + VACANCIES.findIndex(({ id }) => id === vacancy)) % 3 === 0;
+  const asked = QUESTIONS.filter(({ about, isOfFacts }) => {
+    if (about === null) return isThird && !isShared;
+    return about === name && (isThird || isOfFacts);
+  });
   return LANGS.flatMap((lang, n) =>
     asked
       .filter((question) => question.lang === lang)

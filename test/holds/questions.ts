@@ -1,11 +1,14 @@
 import type { Lang } from '../../src/content/schema/text.ts';
 import { QUESTIONS as OF_INTENTS } from '../traps/every-intent.ts';
+import { content } from '../traps/everywhere.ts';
 
 /** A question, and the name of the only vacancy that it is about; null where it is about several. */
 export interface Question {
   readonly lang: Lang;
   readonly utterance: string;
   readonly about: string | null;
+  /** What is asked is answered from facts. */
+  readonly isOfFacts: boolean;
 }
 
 const NAMES = ['IMS-CS', 'OSG', 'OPS'];
@@ -58,11 +61,15 @@ const OF_SEVERAL: Readonly<Record<Lang, readonly string[]>> = {
 
 /** Every intent, and more: of each vacancy, of several and of none by name. */
 export const QUESTIONS: readonly Question[] = (['en', 'fr'] as const).flatMap((lang) => [
-  ...OF_INTENTS.map(({ question }) => ({ lang, utterance: question[lang], about: nameIn(question[lang]) })),
+  ...OF_INTENTS.map(({ intent, question }) => {
+    const utterance = question[lang];
+    const kind = content.intents[intent]?.kind;
+    return { lang, utterance, about: nameIn(utterance), isOfFacts: kind === 'facts' || kind === 'bot' };
+  }),
   ...OF_ONE[lang].flatMap((form) =>
-    NAMES.map((name) => ({ lang, utterance: form.replace('{name}', name), about: name })),
+    NAMES.map((name) => ({ lang, utterance: form.replace('{name}', name), about: name, isOfFacts: true })),
   ),
-  ...OF_SEVERAL[lang].map((utterance) => ({ lang, utterance, about: null })),
+  ...OF_SEVERAL[lang].map((utterance) => ({ lang, utterance, about: null, isOfFacts: true })),
 ]);
 
 function nameIn(utterance: string): string | null {
