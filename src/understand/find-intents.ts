@@ -133,8 +133,23 @@ function lookAround(
       if (entry.sense.isForeign) foreignWords += 1;
     }
   }
+  if (namesTwo(segments)) context.push(lexicon.twoNamed);
   const unknownWords = unknownIn(explained, 0, explained.length);
   return { hasDomain, context, foreignWords: Math.min(2, foreignWords), unknownWords };
+}
+
+/** Two vacancies or more are named. */
+function namesTwo(segments: readonly Segment[]): boolean {
+  let first: string | undefined;
+  for (const { found } of segments) {
+    for (const { entry } of found) {
+      for (const { id } of entry.vacancies) {
+        first ??= id;
+        if (id !== first) return true;
+      }
+    }
+  }
+  return false;
 }
 
 /** What the rest of an utterance that never speaks of vacancies says against a segment of it. */

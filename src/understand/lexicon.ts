@@ -36,6 +36,8 @@ export interface Lexicon {
   readonly self: number;
   /** The number of the concept STATED. */
   readonly stated: number;
+  /** The number of the concept TWO_NAMED. */
+  readonly twoNamed: number;
   /** What a bare number stands for. */
   readonly number: Entry;
 }
@@ -78,6 +80,7 @@ export const BUILT_IN = {
   PLACE: { role: 'support', weight: 0.5, asks: false },
   NUMBER: { role: 'support', weight: 0.5, asks: false, personal: true },
   STATED: { role: 'support', weight: 1.5, asks: false },
+  TWO_NAMED: { role: 'support', weight: 1, asks: false },
 } as const satisfies LexiconSource['concepts'];
 
 const NO_ALIASES: Phrases = { any: [], en: [], fr: [] };
@@ -156,6 +159,7 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     statedWords: compileStatedWords(source.reference, source.countries),
     self: idOf.get('I') ?? -1,
     stated: idOf.get('STATED') ?? -1,
+    twoNamed: idOf.get('TWO_NAMED') ?? -1,
     number: merge(null, 'a number', 'any', { concepts: ['NUMBER'] }, senses),
   };
 }

@@ -26,12 +26,16 @@ function undouble(word: string): string {
 
 const FRENCH_ENDINGS = [
   'eraient',
+  'erions',
+  'eriez',
+  'erais',
   'erait',
   'aient',
   'erez',
   'eront',
   'erons',
   'erai',
+  'eras',
   'era',
   'ees',
   'ait',
