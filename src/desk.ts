@@ -9,11 +9,13 @@ import type { Lang } from './content/schema/text.ts';
 import type { Conversations } from './conversations/port.ts';
 import { DeskError } from './errors.ts';
 import { isPlatform } from './face.ts';
+import { isForAskerAlone } from './handoff/for-asker-alone.ts';
 import { channelOf, type Handoff } from './handoff/handoff.ts';
 import { offerPerson } from './handoff/offer-person.ts';
 import type { Holds } from './holds/holds.ts';
 import { createInProcessHolds } from './holds/in-process.ts';
 import { createLines } from './line.ts';
+import { type Log, silent } from './log/log.ts';
 import { emptyMemory, type Memory, stillHeld } from './memory.ts';
 import { createPeopleInProcess } from './people/in-process.ts';
 import type { People } from './people/people.ts';
@@ -69,6 +71,7 @@ export interface DeskParts {
   readonly unanswered?: Unanswered;
   /** How much one person may ask; without it as much as they like. */
   readonly limit?: RateLimit;
+  readonly log?: Log;
 }
 
 /** Only another process can come between a read and a write, so this many times in a row is a fault, not bad luck. */
@@ -88,6 +91,7 @@ export function createDesk({
   handoff,
   unanswered,
   limit,
+  log = silent,
 }: DeskParts): Desk {
   let current = first;
   const inLine = createLines();
@@ -113,16 +117,18 @@ export function createDesk({
 
   async function turned(content: Content, given: Turn, memory: Memory): Promise<Turned> {
     const arrived = await arrive({ places, people }, content, given);
-    const { utterance, scene: from, face, place, conversation, link, overheard } = arrived.turn;
+    const { utterance, scene: from, face, place, conversation, link, overheard, canWhisper } = arrived.turn;
     const deskChannel = channelOf(handoff, face, from.person);
     const scene = { ...from, now: from.now ?? clock(), ...(deskChannel !== undefined && { deskChannel }) };
     const command = overheard || face === undefined ? null : readCommand(content, utterance);
     if (command === null) return answered(content, arrived, scene, memory);
+    const whispered = canWhisper && scene.audience === 'shared' && isForAskerAlone(command);
     const said = await runCommand(
-      { content, clock, roles, holds, told, places, people, privacy, ...(handoff && { handoff }) },
+      { content, clock, log, roles, holds, told, places, people, privacy, ...(handoff && { handoff }) },
       command,
       {
         ...scene,
+        ...(whispered && { audience: 'private' }),
         lang: languageOf(command.lang, scene),
         ...(face && { face }),
         ...(place !== undefined && { place }),
@@ -131,7 +137,7 @@ export function createDesk({
         memory: stillHeld(memory, scene.now),
       },
     );
-    return { ...said, command: command.kind };
+    return { ...said, command: command.kind, ...(whispered && { whispered }) };
   }
 
   async function remembered(turn: Turn, conversation: string): Promise<Turned> {

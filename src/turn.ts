@@ -21,6 +21,8 @@ export interface Turn {
   readonly place?: string;
   /** The address of the message, where others can open it: a question that is passed on leads back to it. */
   readonly link?: string;
+  /** Among others, the face can show an answer to the asker alone. */
+  readonly canWhisper?: true;
   /** Said among people and not to the desk, which answers only where its place wants that, and only what it is sure of. */
   readonly overheard?: true;
 }
@@ -31,6 +33,8 @@ export interface Done {
   readonly command: Command['kind'] | 'turned_away' | 'silence';
   /** The conversation's next memory, where the command changed it. */
   readonly memory?: Memory;
+  /** Said among others, and nobody but the asker may see the reply. */
+  readonly whispered?: true;
 }
 
 /** A question's answer; one that goes where others read it says which facts it tells, to be recorded once it is posted. */

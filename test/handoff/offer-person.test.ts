@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toText } from '../../src/reply/text.ts';
-import { choicesIn, ODD, openWithChannel, pick } from './open-with-channel.ts';
+import { choicesIn, ODD, openWithChannel, pick, rowsOf } from './open-with-channel.ts';
 
 describe('asking a person is offered', () => {
   test('under what was not understood and what was asked back, not under answers', async () => {
@@ -38,6 +38,18 @@ describe('asking a person is offered', () => {
       expect(toText(reply)).not.toContain('zorp');
     }
     expect(channel.notes).toEqual([]);
+  });
+
+  test('and where others read along, is shown to the asker alone where the face can do that', async () => {
+    const { channel, say } = openWithChannel();
+    const aside = { canWhisper: true, in: { audience: 'shared' } } as const;
+    const consent = await say(`ask a person: ${ODD}`, aside);
+    expect(consent).toMatchObject({ whispered: true, command: 'ask_person' });
+    expect(rowsOf(consent.reply).Question).toBe(ODD);
+    expect(await say(pick(consent, 'Pass it on'), aside)).toMatchObject({ whispered: true });
+    expect(channel.notes).toHaveLength(1);
+    expect(await say('how much is the grant of OSG?', aside)).not.toHaveProperty('whispered');
+    expect(await say(`ask a person: ${ODD}`)).not.toHaveProperty('whispered');
   });
 
   test('and what the choice carries is not remembered', async () => {
