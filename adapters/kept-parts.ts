@@ -43,6 +43,7 @@ export function keptParts({
   channel,
 }: KeptPartsOf): Omit<DeskParts, 'content' | 'clock' | 'roles'> & { readonly told: Told } {
   const shared = {
+    log,
     limit: createRateLimit(),
     ...(channel && { handoff: createHandoff(channel) }),
   };

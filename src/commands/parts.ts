@@ -5,6 +5,7 @@ import type { Lang } from '../content/schema/text.ts';
 import type { Face } from '../face.ts';
 import type { Handoff } from '../handoff/handoff.ts';
 import type { Holds } from '../holds/holds.ts';
+import type { Log } from '../log/log.ts';
 import type { Memory } from '../memory.ts';
 import type { People } from '../people/people.ts';
 import type { Places } from '../places/places.ts';
@@ -19,6 +20,7 @@ import type { CommandOf } from './command.ts';
 export interface CommandParts {
   readonly content: Content;
   readonly clock: Clock;
+  readonly log: Log;
   readonly roles: Roles;
   readonly holds: Holds;
   readonly told: Told;

@@ -1,4 +1,6 @@
+import { fill } from '../content/fill.ts';
 import type { CommandKind } from '../content/schema/commands.ts';
+import { DeskError } from '../errors.ts';
 import {
   runAskPerson,
   runAskPersonAbout,
@@ -24,6 +26,7 @@ import { type Act, may } from '../roles/may.ts';
 import { turnAway } from '../roles/turn-away.ts';
 import type { Command, CommandOf, Unclear } from './command.ts';
 import type { CommandParts, CommandScene, Run, Said } from './parts.ts';
+import { says } from './says.ts';
 import { sayUnclear } from './unclear.ts';
 
 /** What each command does, and the right that it takes; null is free to everybody, strangers included: it concerns only themselves. */
@@ -49,10 +52,21 @@ const COMMANDS_RUN: { readonly [Kind in CommandKind]: { readonly act: Act | null
   keep_back: { act: 'ask', run: runKeepBack },
 };
 
-/** Does what a command tells, where the person may; else says why not. */
+/** Does what a command tells, where the person may and the store lets it; else says why not. */
 export async function runCommand(parts: CommandParts, command: Command, scene: CommandScene): Promise<Said> {
   if (command.kind === 'unclear') return (await refusal(parts, command.of, scene)) ?? sayUnclear(parts, command, scene);
-  return (await refusal(parts, command.kind, scene)) ?? runAs(parts, command, scene);
+  return (await refusal(parts, command.kind, scene)) ?? runStored(parts, command, scene);
+}
+
+async function runStored(parts: CommandParts, command: Exclude<Command, Unclear>, scene: CommandScene): Promise<Said> {
+  const { content, log } = parts;
+  try {
+    return await runAs(parts, command, scene);
+  } catch (error) {
+    if (!(error instanceof DeskError && error.code.startsWith('store_'))) throw error;
+    log('store_failed', { error });
+    return says(scene.lang, fill(content.wording[scene.lang].commands.store_away));
+  }
 }
 
 /** The one place where a command meets the function of its kind, which no type can follow through the map. */

@@ -15,6 +15,8 @@ export const commandWordingSchema = z.strictObject({
     /** Nobody there can be the desk, because none is set up. */
     no_desk: sentence(),
   }),
+  /** The store does not answer. */
+  store_away: sentence(),
   unclear: z.strictObject({
     vacancy: sentence('names'),
     fact: sentence('names'),
