@@ -61,7 +61,9 @@ describe('the README', () => {
   test('leads to files and folders that there are', () => {
     const links = all(readme, /(?<=\]\()[^)]+/g);
     expect(links).toEqual(expect.arrayContaining(['docs/page.png', 'content/README.md']));
-    const folders = named('Folder');
+    const folders = tableUnder(readme, 'Folder')
+      .flatMap(([cell = '']) => all(cell, /(?<=`)[^`,]+(?=`)/g))
+      .filter(Boolean);
     expect(folders).toEqual(expect.arrayContaining(['src/understand', 'adapters/web', 'content', 'test']));
     expect([...links, ...folders].filter((path) => !existsSync(path))).toEqual([]);
     expect(readFileSync('docs/page.png').subarray(1, 4).toString()).toBe('PNG');
