@@ -5,18 +5,18 @@ import { createTally } from '../src/log/tally.ts';
 import { TOPIC_LASTS } from '../src/memory.ts';
 import { followContent } from '../src/reload/follow-content.ts';
 import { explain } from '../src/why.ts';
-import { announcement } from './announcement.ts';
-import { drain } from './drain.ts';
-import { createHealth } from './health.ts';
-import { readContent } from './open.ts';
-import { openWithStore } from './open-with-store.ts';
+import { readContent } from './opening/open.ts';
+import { openWithStore } from './opening/open-with-store.ts';
 import { PLATFORMS, type Platform } from './platforms.ts';
 import { createPublic } from './public/index.ts';
-import { startWeb } from './start-web.ts';
-import { keepSwept } from './sweeping.ts';
+import { announcement } from './running/announcement.ts';
+import { drain } from './running/drain.ts';
+import { createHealth } from './running/health.ts';
+import { startWeb } from './running/start-web.ts';
+import { keepSwept } from './running/sweeping.ts';
+import { createUnderWay } from './running/under-way.ts';
+import { watchedDesk } from './running/watched-desk.ts';
 import type { Terminal } from './terminal/index.ts';
-import { createUnderWay } from './under-way.ts';
-import { watchedDesk } from './watched-desk.ts';
 
 /** What no longer holds is dropped this often, in milliseconds, even if nobody comes back. */
 const FORGET_EVERY = 60_000;

@@ -1,6 +1,6 @@
 import process from 'node:process';
-import { logTo } from './log-to.ts';
-import { listenForSignals } from './signals.ts';
+import { logTo } from './running/log-to.ts';
+import { listenForSignals } from './running/signals.ts';
 import { startDesk } from './start-desk.ts';
 import { type Command, runIfMain } from './terminal/index.ts';
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Log } from '../../src/log/log.ts';
-import { HEALTH_PATHS, type Health } from '../health.ts';
-import { createListener } from '../listener.ts';
+import { HEALTH_PATHS, type Health } from '../running/health.ts';
+import { createListener } from '../running/listener.ts';
 import { type Route, routeOf } from './routes.ts';
 
 export interface PublicParts {

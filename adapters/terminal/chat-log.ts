@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import { problemLine } from '../../src/content/problem.ts';
 import type { Log } from '../../src/log/log.ts';
-import { logTo } from '../log-to.ts';
+import { logTo } from '../running/log-to.ts';
 import type { TerminalWording } from './wording.ts';
 
 /** For whoever types in a chat: what came of an edit of the content is told in words, all else as in any log. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Desk, isAnswer } from '../../src/desk.ts';
 import type { Rate } from '../../src/feedback/press.ts';
 import { runChatCommand } from './chat-commands.ts';
@@ -23,13 +24,15 @@ export interface ChatSession {
 export function createChatSession(desk: Desk, begun: ChatState, look: Look, rate?: Rate): ChatSession {
   let state = begun;
   let answers = 0;
+  // Two chats may share a store, and must not share a topic.
+  const chat = randomUUID();
   const names = desk.content.vacancies.map(({ id }) => id).join(', ');
 
   async function ask(line: string): Promise<string> {
     const { scene, conversation, practice } = state;
     const turned = await desk.turn({
       face: 'terminal',
-      conversation: `chat:${conversation}`,
+      conversation: `chat:${chat}:${conversation}`,
       utterance: picked(line, state),
       scene: practice === null ? scene : { ...scene, now: practice() },
     });

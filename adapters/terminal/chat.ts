@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
 import { readEnvironment } from '../../src/env.ts';
 import { followContent } from '../../src/reload/follow-content.ts';
-import { logTo } from '../log-to.ts';
-import { readContent } from '../open.ts';
-import { openWithStore } from '../open-with-store.ts';
+import { readContent } from '../opening/open.ts';
+import { openWithStore } from '../opening/open-with-store.ts';
+import { logTo } from '../running/log-to.ts';
 import { chatLog } from './chat-log.ts';
 import { type ChatSession, createChatSession } from './chat-session.ts';
 import { runIfMain, type Terminal } from './index.ts';

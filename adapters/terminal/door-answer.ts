@@ -1,7 +1,6 @@
 import type { EligibilityVerdict, FactUse, Part, Verdict } from '../../src/answer/decision.ts';
 import type { Sum } from '../../src/answer/sum.ts';
 import type { Answer } from '../../src/ask.ts';
-import type { Done } from '../../src/desk.ts';
 import { toText } from '../../src/reply/text.ts';
 import type { LineId } from './parse.ts';
 
@@ -16,22 +15,6 @@ export function toDoorAnswer(id: LineId, { decision, reply }: Answer) {
     confidence: decision.confidence,
     answers: decision.parts.map(partOf),
     verdict: decision.verdict ?? null,
-    text: toText(reply),
-  };
-}
-
-/** What the door says to a line that is a command: nothing was asked, so only its kind and the text say anything. */
-export function toDoorDone(id: LineId, { command, reply }: Done) {
-  return {
-    id,
-    outcome: 'done',
-    command,
-    intents: [],
-    vacancies: [],
-    lang: reply.lang,
-    confidence: 'high',
-    answers: [],
-    verdict: null,
     text: toText(reply),
   };
 }

@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream';
 import type { Content } from '../../src/content/content.ts';
 import { type Desk, isAnswer, type Turn } from '../../src/desk.ts';
 import { type Log, silent } from '../../src/log/log.ts';
-import { toDoorAnswer, toDoorDone } from './door-answer.ts';
+import { toDoorAnswer } from './door-answer.ts';
 import { linesOf } from './lines.ts';
 import { parseLine } from './parse.ts';
 import { sinkTo } from './sink.ts';
@@ -19,7 +19,8 @@ export interface DoorParts {
 
 /**
  * The machine's door: JSON Lines in, one line out for each, in order. The next line is read only when the answer to the last
- * one is written, so memory stays the same however many come. Ends with the input, or when nobody reads any longer.
+ * one is written, so memory stays the same however many come. Its turns have no face: what a program passes on can only
+ * ask, whoever wrote it. Ends with the input, or when nobody reads any longer.
  */
 export async function runDoor({ desk, scene, input, output, log = silent }: DoorParts): Promise<void> {
   const write = sinkTo(output);
@@ -41,8 +42,9 @@ export async function runDoor({ desk, scene, input, output, log = silent }: Door
     const parsed = parseLine(line, doorScene);
     if (!parsed.ok) return { id: null, error: { code: parsed.code, line: at } };
     try {
-      const turned = await desk.turn({ ...parsed.turn, face: 'terminal' });
-      return isAnswer(turned) ? toDoorAnswer(parsed.id, turned) : toDoorDone(parsed.id, turned);
+      const turned = await desk.turn(parsed.turn);
+      if (!isAnswer(turned)) throw new Error(`${turned.command}: without a face nothing but questions is answered`);
+      return toDoorAnswer(parsed.id, turned);
     } catch (error) {
       log('turn_failed', { face: 'terminal', error });
       return { id: parsed.id, error: { code: 'internal', line: at } };

@@ -1,4 +1,4 @@
-import { createListener } from '../listener.ts';
+import { createListener } from '../running/listener.ts';
 import { webDirectory } from './files.ts';
 import { sendError } from './send.ts';
 import { loadSite, type Site, type SiteParts } from './site.ts';

@@ -5,7 +5,7 @@ import { isAnswer, isSilence, type Turn, type Turned } from '../../src/desk.ts';
 import { aboutAnswer } from '../../src/feedback/about.ts';
 import type { Rate } from '../../src/feedback/press.ts';
 import type { Line } from '../../src/why.ts';
-import { HEALTH_PATHS, type Health } from '../health.ts';
+import { HEALTH_PATHS, type Health } from '../running/health.ts';
 import type { PageAnswer } from './answer.ts';
 import { readBody } from './body.ts';
 import { loadFiles } from './files.ts';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { createHealth } from '../../adapters/health.ts';
-import { keptParts } from '../../adapters/kept-parts.ts';
+import { keptParts } from '../../adapters/opening/kept-parts.ts';
+import { createHealth } from '../../adapters/running/health.ts';
 import { createChatSession } from '../../adapters/terminal/chat-session.ts';
 import { createWeb } from '../../adapters/web/index.ts';
 import { createInProcess } from '../../src/conversations/in-process.ts';

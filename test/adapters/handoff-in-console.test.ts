@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { createHealth } from '../../adapters/health.ts';
+import { createHealth } from '../../adapters/running/health.ts';
 import { createChatSession } from '../../adapters/terminal/chat-session.ts';
 import { createWeb, type Web } from '../../adapters/web/index.ts';
 import { createInProcess } from '../../src/conversations/in-process.ts';

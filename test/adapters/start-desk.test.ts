@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import { Writable } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { announcement } from '../../adapters/announcement.ts';
 import type { Connected, Platform } from '../../adapters/platforms.ts';
+import { announcement } from '../../adapters/running/announcement.ts';
 import { type Running, startDesk } from '../../adapters/start-desk.ts';
 import type { Desk } from '../../src/desk.ts';
 import { readEnvironment } from '../../src/env.ts';

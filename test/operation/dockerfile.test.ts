@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import process from 'node:process';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createHealth } from '../../adapters/health.ts';
+import { createHealth } from '../../adapters/running/health.ts';
 import { createWeb } from '../../adapters/web/index.ts';
 import { readEnvironment } from '../../src/env.ts';
 import { echo } from '../adapters/web/made-up-answers.ts';

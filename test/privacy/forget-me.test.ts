@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keptParts } from '../../adapters/kept-parts.ts';
+import { keptParts } from '../../adapters/opening/kept-parts.ts';
 import { createInProcess, type InProcessConversations } from '../../src/conversations/in-process.ts';
 import { createInStore } from '../../src/conversations/in-store.ts';
 import { createDesk, type Desk, type Turn } from '../../src/desk.ts';

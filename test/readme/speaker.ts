@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import { type Opened, openDesk } from '../../adapters/open.ts';
+import { type Opened, openDesk } from '../../adapters/opening/open.ts';
 import { runDoor } from '../../adapters/terminal/door.ts';
 import { drawWhy } from '../../adapters/terminal/draw-why.ts';
 import { parseArguments } from '../../adapters/terminal/options.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createHealth } from '../../../adapters/health.ts';
 import { createPublic, type Public, type PublicParts } from '../../../adapters/public/index.ts';
 import type { Route } from '../../../adapters/public/routes.ts';
+import { createHealth } from '../../../adapters/running/health.ts';
 import { createLog } from '../../../src/log/log.ts';
 
 let running: Public[] = [];

@@ -26,10 +26,11 @@ test('a fact is held, asked for and released in a chat, where a number presses t
   expect(await say('How much is the OPS grant?')).toBe(asked);
 });
 
-test('the door says by its outcome that a line was a command', async () => {
+test('through the door nothing is told to the desk, but what is held is not told', async () => {
   const lines = [
-    { id: 1, text: 'hold ops stipend' },
-    { id: 2, text: 'How much is the OPS grant?' },
+    { id: 1, text: 'hold osg stipend' },
+    { id: 2, text: 'How much is the OSG grant?' },
+    { id: 3, text: 'How much is the OPS grant?' },
   ];
   let written = '';
   const output = new Writable({
@@ -39,14 +40,17 @@ test('the door says by its outcome that a line was a command', async () => {
     },
   });
   const input = Readable.from(lines.map((line) => `${JSON.stringify(line)}\n`));
-  await runDoor({ desk: newDesk(), scene, input, output });
-  const [held, asked] = written
+  const desk = newDesk();
+  await desk.turn({ utterance: 'hold ops stipend', scene, face: 'terminal' });
+  await runDoor({ desk, scene, input, output });
+  const [command, told, asked] = written
     .trim()
     .split('\n')
     .map((line): unknown => JSON.parse(line));
-  expect(held).toMatchObject({ id: 1, outcome: 'done', command: 'hold', intents: [], answers: [], verdict: null });
+  expect(command).not.toHaveProperty('command');
+  expect(told).toMatchObject({ id: 2, outcome: 'answer', answers: [{ intent: 'stipend' }] });
   expect(asked).toMatchObject({
-    id: 2,
+    id: 3,
     outcome: 'not_stated',
     answers: [{ intent: 'stipend', reason: 'held', facts: [{ status: 'held', value: null, source: { section: '' } }] }],
   });

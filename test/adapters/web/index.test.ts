@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
-import { createHealth } from '../../../adapters/health.ts';
+import { createHealth } from '../../../adapters/running/health.ts';
 import { createWeb, type Web, type WebParts } from '../../../adapters/web/index.ts';
 import { answerWith, echo } from './made-up-answers.ts';
 

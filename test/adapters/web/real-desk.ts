@@ -1,4 +1,4 @@
-import { createHealth } from '../../../adapters/health.ts';
+import { createHealth } from '../../../adapters/running/health.ts';
 import { createWeb, type Web } from '../../../adapters/web/index.ts';
 import type { Content } from '../../../src/content/content.ts';
 import { loadContent } from '../../../src/content/load.ts';

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { expect, it, onTestFinished } from 'vitest';
-import { listenForSignals } from '../../adapters/signals.ts';
+import { listenForSignals } from '../../../adapters/running/signals.ts';
 
 function listening(isTerminal: boolean) {
   const codes: number[] = [];

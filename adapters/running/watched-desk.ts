@@ -1,5 +1,5 @@
-import type { Desk } from '../src/desk.ts';
-import type { Tally } from '../src/log/tally.ts';
+import type { Desk } from '../../src/desk.ts';
+import type { Tally } from '../../src/log/tally.ts';
 import type { UnderWay } from './under-way.ts';
 
 /** The same desk, whose turns are counted, and known while they are under way. */

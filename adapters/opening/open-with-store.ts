@@ -1,17 +1,17 @@
-import { systemClock } from '../src/clock.ts';
-import { createDesk, type Desk } from '../src/desk.ts';
-import type { Environment } from '../src/env.ts';
-import { createFeedback } from '../src/feedback/feedback.ts';
-import { type Rate, takePress } from '../src/feedback/press.ts';
-import type { DeskChannel } from '../src/handoff/desk-channel.ts';
-import type { Log } from '../src/log/log.ts';
-import { createRoles, type WatchedRoles } from '../src/roles/roles.ts';
-import { openStore } from '../src/store/open-store.ts';
-import type { Store } from '../src/store/store.ts';
-import type { Told } from '../src/told/told.ts';
+import { systemClock } from '../../src/clock.ts';
+import { createDesk, type Desk } from '../../src/desk.ts';
+import type { Environment } from '../../src/env.ts';
+import { createFeedback } from '../../src/feedback/feedback.ts';
+import { type Rate, takePress } from '../../src/feedback/press.ts';
+import type { DeskChannel } from '../../src/handoff/desk-channel.ts';
+import type { Log } from '../../src/log/log.ts';
+import { createRoles, type WatchedRoles } from '../../src/roles/roles.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import type { Told } from '../../src/told/told.ts';
+import { type Connected, isPlatformConfigured, type Platform } from '../platforms.ts';
 import { keptParts } from './kept-parts.ts';
 import { clockOf, newConversations, type Opened, readContent } from './open.ts';
-import { type Connected, isPlatformConfigured, type Platform } from './platforms.ts';
 
 export interface OpenedWithStore extends Opened {
   /** Null where the environment wants none: then nothing outlives the process. */

@@ -1,4 +1,4 @@
-import type { Store } from '../src/store/store.ts';
+import type { Store } from '../../src/store/store.ts';
 
 /** Where it is asked whether the desk is alive, and whether it can take questions. */
 export const HEALTH_PATHS = ['/healthz', '/readyz'] as const;

@@ -1,5 +1,5 @@
-import { DeskError } from '../src/errors.ts';
-import { createWeb, type Web, type WebParts } from './web/index.ts';
+import { DeskError } from '../../src/errors.ts';
+import { createWeb, type Web, type WebParts } from '../web/index.ts';
 
 /** So many ports after the one that is set are tried when it is taken. */
 const PORTS_TRIED = 10;

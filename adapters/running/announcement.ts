@@ -1,9 +1,9 @@
-import type { Clock } from '../src/clock.ts';
-import type { Environment } from '../src/env.ts';
-import type { Platform } from './platforms.ts';
+import type { Clock } from '../../src/clock.ts';
+import type { Environment } from '../../src/env.ts';
+import type { Platform } from '../platforms.ts';
+import { practiceBanner } from '../terminal/practice.ts';
+import { wordings } from '../terminal/wording.ts';
 import { type PartStatus, statusTable } from './status.ts';
-import { practiceBanner } from './terminal/practice.ts';
-import { wordings } from './terminal/wording.ts';
 
 export interface AnnouncementParts {
   readonly environment: Environment;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createHealth } from '../../adapters/health.ts';
-import { DeskError } from '../../src/errors.ts';
+import { createHealth } from '../../../adapters/running/health.ts';
+import { DeskError } from '../../../src/errors.ts';
 
 const reachable = { q: async () => [{ one: 1 }] };
 const away = {

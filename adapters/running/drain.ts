@@ -1,8 +1,8 @@
-import { systemElapsed } from '../src/clock.ts';
-import type { Log } from '../src/log/log.ts';
-import type { Store } from '../src/store/store.ts';
+import { systemElapsed } from '../../src/clock.ts';
+import type { Log } from '../../src/log/log.ts';
+import type { Store } from '../../src/store/store.ts';
+import type { Connected } from '../platforms.ts';
 import type { Health } from './health.ts';
-import type { Connected } from './platforms.ts';
 import type { UnderWay } from './under-way.ts';
 
 export interface DrainParts {

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { DeskError } from '../src/errors.ts';
+import { DeskError } from '../../src/errors.ts';
 
 export interface ListenerParts {
   /** 0 takes any free port. */

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { systemClock } from '../src/clock.ts';
-import type { Environment } from '../src/env.ts';
-import { createStoredHolds } from '../src/holds/in-store.ts';
-import type { Log } from '../src/log/log.ts';
-import { createRoles } from '../src/roles/roles.ts';
-import { openStore } from '../src/store/open-store.ts';
+import { systemClock } from '../../src/clock.ts';
+import type { Environment } from '../../src/env.ts';
+import { createStoredHolds } from '../../src/holds/in-store.ts';
+import type { Log } from '../../src/log/log.ts';
+import { createRoles } from '../../src/roles/roles.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { isPlatformConfigured } from '../platforms.ts';
 import { type Opened, openDesk } from './open.ts';
-import { isPlatformConfigured } from './platforms.ts';
 
 export interface OpenedWithHolds extends Opened {
   close(): Promise<void>;

@@ -2,12 +2,12 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openWithHolds } from '../../adapters/open-with-holds.ts';
-import { openWithStore } from '../../adapters/open-with-store.ts';
-import type { Desk } from '../../src/desk.ts';
-import { readEnvironment } from '../../src/env.ts';
-import { silent } from '../../src/log/log.ts';
-import { toText } from '../../src/reply/text.ts';
+import { openWithHolds } from '../../../adapters/opening/open-with-holds.ts';
+import { openWithStore } from '../../../adapters/opening/open-with-store.ts';
+import type { Desk } from '../../../src/desk.ts';
+import { readEnvironment } from '../../../src/env.ts';
+import { silent } from '../../../src/log/log.ts';
+import { toText } from '../../../src/reply/text.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -1,7 +1,7 @@
-import { systemClock } from '../src/clock.ts';
-import type { Log } from '../src/log/log.ts';
-import type { Store } from '../src/store/store.ts';
-import { sweep } from '../src/store/sweep.ts';
+import { systemClock } from '../../src/clock.ts';
+import type { Log } from '../../src/log/log.ts';
+import type { Store } from '../../src/store/store.ts';
+import { sweep } from '../../src/store/sweep.ts';
 
 /** What has been kept for long enough goes a minute after the start, and then every hour, in milliseconds. */
 const FIRST = 60_000;

@@ -1,10 +1,10 @@
-import { type Clock, practiceClock, systemClock } from '../src/clock.ts';
-import type { Content } from '../src/content/content.ts';
-import { loadContent } from '../src/content/load.ts';
-import { createInProcess, type InProcessConversations } from '../src/conversations/in-process.ts';
-import { createDesk, type Desk, type DeskParts } from '../src/desk.ts';
-import type { Environment } from '../src/env.ts';
-import { DeskError } from '../src/errors.ts';
+import { type Clock, practiceClock, systemClock } from '../../src/clock.ts';
+import type { Content } from '../../src/content/content.ts';
+import { loadContent } from '../../src/content/load.ts';
+import { createInProcess, type InProcessConversations } from '../../src/conversations/in-process.ts';
+import { createDesk, type Desk, type DeskParts } from '../../src/desk.ts';
+import type { Environment } from '../../src/env.ts';
+import { DeskError } from '../../src/errors.ts';
 
 /** At most so many conversations are kept; one more, and the one untouched for longest goes. */
 const MOST_CONVERSATIONS = 1_000;

@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { type DrainParts, drain } from '../../adapters/drain.ts';
-import { createHealth } from '../../adapters/health.ts';
-import { createUnderWay } from '../../adapters/under-way.ts';
-import type { LogCode } from '../../src/log/codes.ts';
-import { silent } from '../../src/log/log.ts';
+import { type DrainParts, drain } from '../../../adapters/running/drain.ts';
+import { createHealth } from '../../../adapters/running/health.ts';
+import { createUnderWay } from '../../../adapters/running/under-way.ts';
+import type { LogCode } from '../../../src/log/codes.ts';
+import { silent } from '../../../src/log/log.ts';
 
 const never = () => new Promise<never>(() => {});
 
