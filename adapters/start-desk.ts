@@ -48,6 +48,7 @@ export async function startDesk(
     environment,
     log,
     configured,
+    (text) => output.write(text),
   );
   const underWay = createUnderWay();
   const tally = createTally(log, systemElapsed);

@@ -8,9 +8,9 @@ const port = z.coerce
   .number({ error: 'write a number from 0 to 65535, such as 4310' })
   .pipe(z.int('write a whole number').min(0, 'write 0 or more').max(65_535, 'write 65535 or less'));
 
-/** A channel of Slack (C0123ABCD), or of Teams (19:…@thread.tacv2). */
-const CHANNEL = /^(?:[CG][A-Z0-9]{5,}|19:\S+@thread\.\S+)$/;
-const CHANNEL_MEND = 'write the id of a channel, such as C0123ABCD (Slack) or 19:…@thread.tacv2 (Teams)';
+/** A channel of Slack (C0123ABCD) or of Teams (19:…@thread.tacv2), or the console's own. */
+const CHANNEL = /^(?:[CG][A-Z0-9]{5,}|19:\S+@thread\.\S+|console)$/;
+const CHANNEL_MEND = 'write the id of a channel, such as C0123ABCD (Slack) or 19:…@thread.tacv2 (Teams), or console';
 
 const days = z.coerce
   .number({ error: 'write a number of days, such as 90' })

@@ -10,6 +10,7 @@ import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Told } from '../../src/told/told.ts';
 import { type Connected, isPlatformConfigured, type Platform } from '../platforms.ts';
+import { CONSOLE, consoleChannel } from './console-channel.ts';
 import { keptParts } from './kept-parts.ts';
 import { clockOf, newConversations, type Opened, readContent } from './open.ts';
 
@@ -25,13 +26,14 @@ export interface OpenedWithStore extends Opened {
 }
 
 /**
- * A desk with all that it keeps, and connected to `platforms`. The content is read while the others answer. Throws as
+ * A desk with all that it keeps, and connected to `platforms`; `print` reaches the people at the console. The content is read while the others answer. Throws as
  * `readContent`, `openStore` and `Platform.connect` do, the content's problems first, and then nothing is open.
  */
 export async function openWithStore(
   environment: Environment,
   log: Log,
   platforms: readonly Platform[] = [],
+  print: (text: string) => void = () => {},
 ): Promise<OpenedWithStore> {
   const clock = clockOf(environment);
   const opening = storeOf(environment);
@@ -54,7 +56,8 @@ export async function openWithStore(
     isServedElsewhere: isPlatformConfigured(environment),
     log,
   });
-  const channel = joined.find((one) => one.channel)?.channel;
+  const own = environment.DESK_CHANNEL === CONSOLE && joined.length === 0 ? consoleChannel(print) : undefined;
+  const channel = joined.find((one) => one.channel)?.channel ?? own;
   const kept = keptParts({ environment, store: store.value, conversations, log, ...(channel && { channel }) });
   const desk = createDesk({ content: content.value, clock, roles, ...kept });
   const rate = store.value && rateIn(store.value, desk, channel);

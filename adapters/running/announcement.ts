@@ -1,5 +1,6 @@
 import type { Clock } from '../../src/clock.ts';
 import type { Environment } from '../../src/env.ts';
+import { CONSOLE } from '../opening/console-channel.ts';
 import type { Platform } from '../platforms.ts';
 import { practiceBanner } from '../terminal/practice.ts';
 import { wordings } from '../terminal/wording.ts';
@@ -63,6 +64,7 @@ function publicStatus(port: number | null): PartStatus {
 
 function channelStatus({ DESK_CHANNEL }: Environment, hasPlatform: boolean): PartStatus {
   const part = 'desk channel';
+  if (!hasPlatform && DESK_CHANNEL === CONSOLE) return { part, on: true, says: 'what is passed on is printed here' };
   if (!hasPlatform) return { part, on: false, says: 'of no use without Slack or Teams; the page is its own desk' };
   if (DESK_CHANNEL === undefined) return { part, on: false, says: 'people can only ask; set DESK_CHANNEL' };
   // Those of Teams are long, and their end tells nothing.

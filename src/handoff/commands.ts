@@ -38,7 +38,8 @@ function askConsent(parts: CommandParts, asked: Asked, scene: CommandScene): Sai
   const passing = passingOf(asked, text, scene);
   const { facts, vacancy } = passedOn(parts.content, passing, lang);
   const carried = { text, ...(vacancy !== undefined && { vacancy }) };
-  const rows = [...facts.rows, { label: words.asker, value: [{ kind: 'text', text: words.asker_named } as const] }];
+  const asker = scene.person === undefined ? words.asker_unknown : words.asker_named;
+  const rows = [...facts.rows, { label: words.asker, value: [{ kind: 'text', text: asker } as const] }];
   return says(
     lang,
     fill(words.consent, { channel }),
@@ -62,14 +63,14 @@ function askConsent(parts: CommandParts, asked: Asked, scene: CommandScene): Sai
 async function passOn(parts: CommandParts, asked: Asked, scene: CommandScene): Promise<Said> {
   const channel = channelIn(scene);
   if (channel === undefined || !parts.handoff) return sayHow(parts, scene);
-  const { lang, person = '', face } = scene;
+  const { lang, person, face } = scene;
   const words = parts.content.wording[lang].commands.handoff;
   const text = cutQuestion(asked.text);
   const { facts } = passedOn(parts.content, passingOf(asked, text, scene), lang);
   const { reply } = says(lang, [{ kind: 'text', text: words.note }], facts);
-  const outcome: PassedOn = await parts.handoff.pass(JSON.stringify([face, person, asked.vacancy, text]), {
+  const outcome: PassedOn = await parts.handoff.pass(JSON.stringify([face, person ?? '', asked.vacancy, text]), {
     reply,
-    person,
+    ...(person !== undefined && { person }),
   });
   return says(lang, fill(words[outcome], { channel }));
 }

@@ -20,6 +20,8 @@ export type Posted = 'posted' | 'failed' | 'unclear';
 export interface DeskChannel {
   /** What people are told that it is called, such as `#internships`. */
   readonly name: string;
+  /** People of the console, whom nobody knows, are heard in it, and nobody else. */
+  readonly ofConsole?: true;
   /** Posts once; tries again by itself only where a second post can't double the first. Does not throw. */
   post(note: Note): Promise<Posted>;
 }

@@ -9,6 +9,8 @@ export type PassedOn = Posted | 'repeated';
 export interface Handoff {
   /** What the asker is told that the desk channel is called. */
   readonly name: string;
+  /** Whether it is the console's own channel. */
+  readonly ofConsole: boolean;
   /** Passes a note on unless the same `key` went there within a day. One that failed may be tried again. */
   pass(key: string, note: Note): Promise<PassedOn>;
 }
@@ -36,6 +38,7 @@ export function createHandoff(channel: DeskChannel, elapsed: () => number = syst
 
   return {
     name: channel.name,
+    ofConsole: channel.ofConsole === true,
     async pass(named, note) {
       forget();
       const key = digest(named);
@@ -51,12 +54,14 @@ export function createHandoff(channel: DeskChannel, elapsed: () => number = syst
 
 /**
  * What the channel is called to which this person's questions can be passed on; undefined where nobody could come back to
- * them: in the console, or where the platform does not say who asks.
+ * them: in the console, unless it is a channel of its own, or where the platform does not say who asks.
  */
 export function channelOf(
   handoff: Handoff | undefined,
   face: Face | undefined,
   person: string | undefined,
 ): string | undefined {
-  return face !== undefined && isPlatform(face) && person !== undefined ? handoff?.name : undefined;
+  if (handoff === undefined || face === undefined) return undefined;
+  const isHeard = isPlatform(face) ? !handoff.ofConsole && person !== undefined : handoff.ofConsole;
+  return isHeard ? handoff.name : undefined;
 }

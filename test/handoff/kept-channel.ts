@@ -8,8 +8,9 @@ export interface KeptChannel extends DeskChannel {
 }
 
 /** A desk channel at the edge: keeps what is posted to it. */
-export function keptChannel(): KeptChannel {
+export function keptChannel(more: Pick<DeskChannel, 'ofConsole'> = {}): KeptChannel {
   const channel: KeptChannel = {
+    ...more,
     name: '#internships',
     notes: [],
     outcome: 'posted',

@@ -24,6 +24,8 @@ export const handoffWordingSchema = z.strictObject({
   vacancy: phrase,
   asker: phrase,
   asker_named: phrase,
+  /** In the console, which knows nobody. */
+  asker_unknown: phrase,
   back: phrase,
   link: phrase,
   cut: sentence('count'),
