@@ -1,5 +1,6 @@
 import type { Content } from '../content/content.ts';
 import type { Topic } from '../memory.ts';
+import { says } from '../understand/says.ts';
 import type { StatedFacts } from '../understand/stated/stated.ts';
 import type { Confidence, IntentMatch, Understanding } from '../understand/understanding.ts';
 import { bookOf } from './book.ts';
@@ -21,6 +22,16 @@ export interface Asked {
 
 /** So many words go on with a topic without saying what they ask. */
 const FEW_WORDS = 6;
+
+/** What is asked of people by where they are from or what they speak: "and the Swiss?" goes on with these. */
+const OF_PEOPLE: ReadonlySet<string> = new Set([
+  'nationality',
+  'eligibility',
+  'eligibility_check',
+  'languages',
+  'document_language',
+  'visa',
+]);
 
 const LEVELS: readonly Confidence[] = ['low', 'medium', 'high'];
 
@@ -78,6 +89,9 @@ function impliedIntents(content: Content, understanding: Understanding, topic: T
   const before = topic?.intents.filter((intent) => Object.hasOwn(content.intents, intent)) ?? [];
   if (understanding.vacancies.some(({ unit }) => unit !== undefined)) return ['division'];
   if (understanding.vacancies.length > 0) return ofOne(before);
+  if (understanding.ellipsis && says(understanding, 'DEMONYM') && !before.some((one) => OF_PEOPLE.has(one))) {
+    return ['nationality'].filter((intent) => Object.hasOwn(content.intents, intent));
+  }
   const goesOn = understanding.ellipsis || understanding.wishes !== null || isShort(content, understanding);
   return goesOn ? before : [];
 }

@@ -58,6 +58,8 @@ function isMeant({ tokens }: Understanding, { from, to, entry }: Hit, afterClock
   if (entry.places?.[0]?.isTime || from === 0 || from === afterClock) return true;
   if (from === afterClock + 1 && FROM.has(tokens[afterClock]?.norm ?? '')) return true;
   if (TIME.has(tokens[to]?.norm ?? '')) return true;
+  // "Les Suisses" are people, though Switzerland is called the same.
+  if (tokens[from - 1]?.norm === 'les' && entry.concepts.includes('DEMONYM')) return false;
   const last = ARTICLES.has(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1;
   const before = tokens[last]?.norm ?? '';
   if (OF.has(before)) return TIME.has(tokens[last - 1]?.norm ?? '');

@@ -68,7 +68,7 @@ describe('of meanings that were offered', () => {
   });
 });
 
-test.each(['the second one', 'and the third?', 'la deuxième', 'the last one please'])(
+test.each(['the second one', 'and the third?', 'ok and for the third one?', 'la deuxième', 'the last one please'])(
   'with nothing to point to, “%s” goes on with nothing',
   (utterance) => {
     expect(put(utterance).decision.outcome).toBe('fallback');
