@@ -18,18 +18,25 @@ export interface InStoreParts {
   readonly log?: Log;
 }
 
-/** Versions are drawn by chance, so a conversation that was swept and came back can't be taken for its former self. */
-const MOST_VERSIONS = 2 ** 47;
+/**
+ * A version is the beginning of a conversation, drawn by chance, and its turns since then. So one that was swept or forgotten
+ * and came back can't be taken for its former self.
+ */
+const TURNS = 2 ** 20;
+const MOST_BEGINNINGS = 2 ** 32;
 
 /**
  * Conversations for several instances that share one store: each knows what a conversation is about, whoever answered
- * last. What people said of themselves stays with the instance that they said it to, and is asked again by another.
+ * last. What people said of themselves stays with the instance that they said it to, and is asked again by another; once
+ * the conversation was forgotten, by whichever instance, it goes there too.
  *
  * While the store is away each instance goes on with what it hears itself; that is logged once until the store is back.
  */
 export function createInStore({ store, clock, own, log = silent }: InStoreParts): Conversations {
   // Between the store's word that a put has won and the keeping of what was stated, nobody may read here.
   const inLine = createLines();
+  /** In which beginning of their conversation things were stated. */
+  const beginnings = new WeakMap<Memory['stated'], number>();
   let isReported = false;
 
   return {
@@ -41,16 +48,26 @@ export function createInStore({ store, clock, own, log = silent }: InStoreParts)
         );
         if (rows === AWAY) return { memory: here.memory, version: ownVersion(here.version) };
         const [row] = rows;
-        if (!row) return { memory: here.memory, version: 0 };
-        const topic = later(readTopic(row.topic ?? null), here.memory.topic);
-        return { memory: { ...here.memory, topic }, version: Number(row.version) };
+        const version = Number(row?.version ?? 0);
+        const known = beginnings.get(here.memory.stated) ?? beginningOf(version);
+        if (known !== beginningOf(version)) own.drop(conversation);
+        const { memory } = await own.get(conversation);
+        return {
+          memory: row ? { ...memory, topic: later(readTopic(row.topic ?? null), memory.topic) } : memory,
+          version,
+        };
       }),
     put: (conversation, memory, version) =>
       inLine(conversation, async () => {
         if (version < 0) return own.put(conversation, memory, ownVersion(version));
-        const hasWon = await unlessAway(() => putTopic(topicKey(conversation), memory.topic, version));
+        const next = version === 0 ? randomInt(1, MOST_BEGINNINGS) * TURNS : version + 1;
+        const hasWon = await unlessAway(() => putTopic(topicKey(conversation), memory.topic, version, next));
         if (hasWon === AWAY) await keepOwn(conversation, memory);
-        else if (hasWon) await keepOwn(conversation, { topic: null, stated: memory.stated });
+        else if (hasWon) {
+          const stated = { ...memory.stated };
+          beginnings.set(stated, beginningOf(next));
+          await keepOwn(conversation, { topic: null, stated });
+        }
         return hasWon !== false;
       }),
   };
@@ -68,8 +85,8 @@ export function createInStore({ store, clock, own, log = silent }: InStoreParts)
     }
   }
 
-  async function putTopic(key: string, topic: Topic | null, version: number): Promise<boolean> {
-    const values = [key, topic && JSON.stringify(topic), randomInt(1, MOST_VERSIONS), Date.parse(clock())];
+  async function putTopic(key: string, topic: Topic | null, version: number, next: number): Promise<boolean> {
+    const values = [key, topic && JSON.stringify(topic), next, Date.parse(clock())];
     const rows =
       version === 0
         ? await store.q(
@@ -96,6 +113,10 @@ export function createInStore({ store, clock, own, log = silent }: InStoreParts)
 }
 
 const AWAY = Symbol('the store is away');
+
+function beginningOf(version: number): number {
+  return Math.floor(version / TURNS);
+}
 
 /** A version of this process's own as one that no version of the store can be, and back. */
 function ownVersion(version: number): number {

@@ -25,8 +25,8 @@ export interface Holds {
   /** What is held outlives a restart. */
   readonly isLasting: boolean;
   /**
-   * What is held now, each as `ops.stipend`; the same list as before while nothing changes. Never throws: where it can't
-   * be looked up, what was known last still holds.
+   * What is held now, each as `ops.stipend`; the same list as before while nothing changes. Where it can't be looked up,
+   * what was known last still holds; throws only where nothing was ever known, since a held fact might be told then.
    */
   held(): Promise<readonly string[]>;
   /** Holds a fact; where it is held already, gives that hold and changes nothing. */

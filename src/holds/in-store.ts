@@ -18,22 +18,32 @@ const ATTEMPTS = 5;
 
 /**
  * Holds in the table `hold`, for all instances that share the store: each looks them up anew at every turn. That the last
- * known ones had to do is logged once until they can be read again. All but `held` throw DeskError as the store does.
+ * known ones had to do is logged once until they can be read again. All throw DeskError as the store does, `held` only
+ * where it could never be read.
  */
 export function createStoredHolds(store: Store, log: Log = silent): Holds {
-  let known: readonly string[] = [];
+  /** Null until they could be read: that is not the same as none. */
+  let known: readonly string[] | null = null;
   let isReported = false;
 
   async function held(): Promise<readonly string[]> {
     try {
       const keys = (await store.q(OPEN)).map(keyOf);
-      if (keys.length !== known.length || keys.some((key, at) => key !== known[at])) known = keys;
+      const isSame = keys.length === known?.length && keys.every((key, at) => key === known?.[at]);
       isReported = false;
+      if (!isSame || known === null) known = keys;
+      return known;
     } catch (error) {
+      if (known === null) throw error;
       if (!isReported) log('hold_last_known', { error });
       isReported = true;
+      return known;
     }
-    return known;
+  }
+
+  /** What was done is done, whether or not it can be looked up. */
+  async function lookAgain(): Promise<void> {
+    await held().catch(() => {});
   }
 
   return {
@@ -45,14 +55,16 @@ export function createStoredHolds(store: Store, log: Log = silent): Holds {
         const [row] = made ? [made] : await store.q(OPEN_ONE, [vacancy, fact]);
         const [hold] = row ? holdsIn([row]) : [];
         // Known at once, so that it is obeyed even where the store can't be read a moment later.
-        if (hold) await held();
+        if (hold) await lookAgain();
+        const key = heldKey(vacancy, fact);
+        if (hold && known && !known.includes(key)) known = [...known, key];
         if (hold) return { isNew: made !== undefined, hold };
         if (attempt === ATTEMPTS) throw new Error('a hold was released again and again while it was set');
       }
     },
     async release({ vacancy, fact, by, at }) {
       const [hold] = holdsIn(await store.q(RELEASE, [vacancy, fact, by, Date.parse(at)]));
-      await held();
+      await lookAgain();
       return hold ?? null;
     },
     list: async () => holdsIn(await store.q(OPEN_WHOLE)),

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createInProcess } from '../../src/conversations/in-process.ts';
 import { createDesk, type Desk } from '../../src/desk.ts';
+import { DeskError } from '../../src/errors.ts';
 import { createStoredHolds } from '../../src/holds/in-store.ts';
 import { toText } from '../../src/reply/text.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -52,5 +53,30 @@ export function heldInstancesContract(open: () => Promise<Store>): void {
     expect(await say(desk, 'release ops stipend')).toContain('Nothing was changed');
     expect(await say(desk, 'hold osg stipend')).toContain('Nothing was changed');
     expect(await say(desk, 'holds')).toContain('cannot be looked up now');
+  });
+
+  it('where the store could never be read, no answer is given: a fact may be held', async () => {
+    const store = await open();
+    await say(await instance(store), 'hold ops stipend');
+    const next = await instance(store);
+    await store.close();
+    await expect(say(next, 'How much is the OPS grant?')).rejects.toMatchObject({ code: 'store_closed' });
+  });
+
+  it('a hold after which the store can no longer be read is obeyed', async () => {
+    const store = await open();
+    let isAway = false;
+    const dropping: Store = {
+      ...store,
+      async q(sql, params) {
+        if (isAway) throw new DeskError('store_unreachable', 'The store does not answer.');
+        isAway = sql.startsWith('insert');
+        return store.q(sql, params);
+      },
+    };
+    const holds = createStoredHolds(dropping);
+    await holds.held();
+    await holds.hold({ vacancy: 'ops', fact: 'stipend', by: null, at: now });
+    expect(await holds.held()).toEqual(['ops.stipend']);
   });
 }

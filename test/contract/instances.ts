@@ -4,6 +4,7 @@ import { createInStore } from '../../src/conversations/in-store.ts';
 import { createDesk, type Desk, isAnswer, type Turned } from '../../src/desk.ts';
 import { DeskError } from '../../src/errors.ts';
 import type { Log } from '../../src/log/log.ts';
+import { createStoreKeeper } from '../../src/privacy/in-store.ts';
 import type { Statements, Store } from '../../src/store/store.ts';
 import { loadThreePostings } from '../three-postings.ts';
 
@@ -73,6 +74,19 @@ export function instancesContract(open: () => Promise<Store>): void {
       const [kept] = await store.q('select topic from topic');
       expect(kept?.topic).toContain('ims-cs');
       expect(kept?.topic).not.toContain('17');
+    });
+
+    it('the one that heard something forgets it where the other one was told to, whichever is asked next', async () => {
+      for (const asked of ['one', 'other', 'both'] as const) {
+        const store = await open();
+        const hasAge = (turned: Turned) => JSON.stringify(turned.memory?.stated).includes('"value":17');
+        const [one, other] = [instanceOn(store), instanceOn(store)];
+        expect(hasAge(await say(one, 'I am 17 years old, can I apply for IMS-CS?'))).toBe(true);
+        expect(hasAge(await say(one, 'And the deadline?'))).toBe(true);
+        await createStoreKeeper(store).forget({ id: 'slack:T1:U1', conversation });
+        if (asked !== 'one') await say(other, 'When does OSG begin?');
+        if (asked !== 'other') expect(hasAge(await say(one, 'Can I apply for IMS-CS?'))).toBe(false);
+      }
     });
   });
 }
