@@ -140,6 +140,13 @@ export function createDesk({
     return { ...said, command: command.kind, ...(whispered && { whispered }) };
   }
 
+  /** Who would not have been answered anyway hears what they would have heard. */
+  async function tooMuch(content: Content, given: Turn): Promise<Turned> {
+    const { turn, settings } = await arrive({ places, people }, content, given);
+    const admitted = await admit(roles, settings, turn);
+    return admitted === 'silent' ? SILENCE : turnedAway(content, admitted === 'in' ? 'too_much' : admitted, turn);
+  }
+
   async function remembered(turn: Turn, conversation: string): Promise<Turned> {
     const content = current;
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
@@ -158,7 +165,7 @@ export function createDesk({
     const leave = leaveFor(turn);
     if (leave === 'quiet' || (leave === 'wait' && overheard)) return SILENCE;
     const work = async (name?: string) => {
-      if (leave === 'wait') return turnedAway(current, 'too_much', turn);
+      if (leave === 'wait') return tooMuch(current, turn);
       return name === undefined ? turned(current, turn, emptyMemory) : remembered(turn, name);
     };
     return conversation === undefined ? work() : inLine(conversation, () => work(conversation));

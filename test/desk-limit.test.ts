@@ -45,6 +45,18 @@ describe('a desk with a limit', () => {
     expect(isAnswer(await say('slack:T1:boris'))).toBe(true);
   });
 
+  it('tells it in the language that the place has set', async () => {
+    await say('slack:T1:boris', { utterance: 'settings language fr' });
+    await saysMany('slack:T1:anna');
+    expect(await say('slack:T1:anna', { utterance: 'OPS?' })).toMatchObject({ reply: { lang: 'fr' } });
+  });
+
+  it('says nothing of it where it is to be silent', async () => {
+    await say('slack:T1:boris', { utterance: 'settings speak never' });
+    for (let i = 0; i < AT_ONCE; i += 1) await say('slack:T1:anna');
+    expect(isSilence(await say('slack:T1:anna'))).toBe(true);
+  });
+
   it('answers again a few seconds later', async () => {
     await saysMany('slack:T1:anna');
     await say('slack:T1:anna');

@@ -61,14 +61,17 @@ export function createFeedback({ store, clock, channel }: FeedbackParts): Feedba
   ): Promise<Posted | 'not_told'> {
     if (!channel || link === undefined || !isReason(rating)) return 'not_told';
     if (!given.firstTold(answer, person)) return 'not_told';
-    return channel.post({ reply: noteOn(content, about, rating, link) });
+    const posted = await channel.post({ reply: noteOn(content, about, rating, link) });
+    if (posted === 'failed') given.notTold(answer, person);
+    return posted;
   }
 
   return {
     async give(opinion, content) {
       const { answer, person, about, rating } = opinion;
       const former = given.get(answer, person);
-      if (former === rating) return 'not_told';
+      // Pressed again: counted already, but perhaps not told.
+      if (former === rating) return tell(opinion, content);
       // Before it is written, so that a second press meanwhile finds it.
       given.set(answer, person, rating);
       try {

@@ -7,6 +7,8 @@ export interface RatingsGiven {
   set(answer: string, person: string, rating: Rating | null): void;
   /** Whether the desk was told of this answer by this person for the first time. */
   firstTold(answer: string, person: string): boolean;
+  /** Telling came to nothing: the next time is the first. */
+  notTold(answer: string, person: string): void;
 }
 
 interface Given {
@@ -43,6 +45,11 @@ export function createRatingsGiven(most = 10_000): RatingsGiven {
       const known = given.get(key) ?? NOTHING;
       put(key, { ...known, told: true });
       return !known.told;
+    },
+    notTold(answer, person) {
+      const key = digest(answer, person);
+      const known = given.get(key);
+      if (known) put(key, { ...known, told: false });
     },
   };
 }

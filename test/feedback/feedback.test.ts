@@ -109,6 +109,18 @@ describe('the desk channel', () => {
     expect(toText(note?.reply ?? { lang: 'en', preview: '', blocks: [] })).toMatch(/OSG, Grant.*chat\.example/);
   });
 
+  test('hears of it at the next press where the first could not be posted, and it counts once', async () => {
+    const channel = keptChannel();
+    let posts = 0;
+    const feedback = feedbackOver(await temporaryStore(), {
+      ...channel,
+      post: async (note) => (++posts === 1 ? 'failed' : channel.post(note)),
+    });
+    const press = () => feedback.give(opinion('wrong_fact', { link: LINK }), content);
+    expect([await press(), await press(), await press()]).toEqual(['failed', 'posted', 'not_told']);
+    expect((await feedback.counts()).map(({ count }) => count)).toEqual([1]);
+  });
+
   test('gets nothing without a link, and nothing of what was asked', async () => {
     const channel = keptChannel();
     const feedback = feedbackOver(await temporaryStore(), channel);
