@@ -17,6 +17,7 @@ import { keepSwept } from './running/sweeping.ts';
 import { createUnderWay } from './running/under-way.ts';
 import { watchedDesk } from './running/watched-desk.ts';
 import type { Terminal } from './terminal/index.ts';
+import { sinkTo } from './terminal/sink.ts';
 
 /** What no longer holds is dropped this often, in milliseconds, even if nobody comes back. */
 const FORGET_EVERY = 60_000;
@@ -48,7 +49,7 @@ export async function startDesk(
     environment,
     log,
     configured,
-    (text) => output.write(text),
+    sinkTo(output),
   );
   const underWay = createUnderWay();
   const tally = createTally(log, systemElapsed);

@@ -10,6 +10,7 @@ import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Told } from '../../src/told/told.ts';
 import { type Connected, isPlatformConfigured, type Platform } from '../platforms.ts';
+import type { Sink } from '../terminal/sink.ts';
 import { CONSOLE, consoleChannel } from './console-channel.ts';
 import { keptParts } from './kept-parts.ts';
 import { clockOf, newConversations, type Opened, readContent } from './open.ts';
@@ -26,14 +27,15 @@ export interface OpenedWithStore extends Opened {
 }
 
 /**
- * A desk with all that it keeps, and connected to `platforms`; `print` reaches the people at the console. The content is read while the others answer. Throws as
- * `readContent`, `openStore` and `Platform.connect` do, the content's problems first, and then nothing is open.
+ * A desk with all that it keeps, and connected to `platforms`; `print` reaches the people at the console. The content is
+ * read while the others answer. Throws as `readContent`, `openStore` and `Platform.connect` do, the content's problems
+ * first, and then nothing is open.
  */
 export async function openWithStore(
   environment: Environment,
   log: Log,
   platforms: readonly Platform[] = [],
-  print: (text: string) => void = () => {},
+  print: Sink = async () => false,
 ): Promise<OpenedWithStore> {
   const clock = clockOf(environment);
   const opening = storeOf(environment);

@@ -28,7 +28,7 @@ export async function runChat(terminal: Terminal): Promise<number> {
     return 0;
   }
   const log = terminal.interactive ? chatLog(terminal.errors, wording) : logTo(terminal.errors);
-  const { desk, clock, store, rate } = await openWithStore(environment, log, [], (text) => terminal.output.write(text));
+  const { desk, clock, store, rate } = await openWithStore(environment, log, [], sinkTo(terminal.output));
   const dir = environment.DESK_CONTENT;
   const following = followContent({ desk, dir, load: () => readContent(environment), log });
   try {

@@ -147,10 +147,22 @@ describe('where the console is its own desk channel', () => {
 test('DESK_CHANNEL=console prints what is passed on where the desk runs', async () => {
   let printed = '';
   const environment = readEnvironment({ DESK_CHANNEL: 'console', DESK_STORE: 'none' });
-  const { desk } = await openWithStore(environment, silent, [], (text) => {
+  const { desk } = await openWithStore(environment, silent, [], async (text) => {
     printed += text;
+    return true;
   });
   const scene = { audience: 'private', voice: 'colleague' } as const;
   await desk.turn({ face: 'web', utterance: 'pass on to the desk about OSG: is there a zorp?', scene });
   expect(printed).toContain('Question: is there a zorp?\nVacancy: OSG');
+  await desk.turn({ face: 'web', utterance: 'pass on to the desk: is there a \u001b]0;zorp\u0007?', scene });
+  expect(printed).toContain('zorp ?');
+  expect(printed.includes('\u001b')).toBe(false);
+});
+
+test('what nobody can read any longer was not passed on', async () => {
+  const environment = readEnvironment({ DESK_CHANNEL: 'console', DESK_STORE: 'none' });
+  const { desk } = await openWithStore(environment, silent, [], async () => false);
+  const scene = { audience: 'private', voice: 'colleague' } as const;
+  const { reply } = await desk.turn({ face: 'web', utterance: 'pass on to the desk: is there a zorp?', scene });
+  expect(toText(reply)).not.toContain('Passed on');
 });
