@@ -17,11 +17,21 @@ export function isOfVacancies(content: Content, intent: string): boolean {
   return content.intents[intent]?.kind === 'facts' || OF_VACANCIES.has(intent) || OF_ALL.has(intent);
 }
 
-/** The vacancies that intents are asked about: named, else remembered, else bound to the place, else the unnamed ones. */
+export interface Question {
+  readonly intents: readonly string[];
+  /** The vacancies that it names. */
+  readonly named: readonly string[];
+  /** It speaks of several at once: "and for all three?" */
+  readonly isOfSeveral: boolean;
+}
+
+/**
+ * The vacancies that intents are asked about: named, else remembered, else bound to the place, else the unnamed ones. One
+ * that is remembered or bound is not meant where several are.
+ */
 export function findConcerned(
   content: Content,
-  intents: readonly string[],
-  named: readonly string[],
+  { intents, named, isOfSeveral }: Question,
   scene: Scene,
   held: Memory,
 ): Concerned {
@@ -31,8 +41,8 @@ export function findConcerned(
   if (!carries) return { ids: [], by: 'none', scope };
   const { vacancies } = bookOf(content);
   const remembered = held.topic?.vacancies.filter((id) => vacancies.has(id)) ?? [];
-  if (remembered.length > 0) return { ids: remembered, by: 'remembered', scope: remembered };
-  if (scene.vacancy !== undefined && vacancies.has(scene.vacancy)) {
+  if (remembered.length > (isOfSeveral ? 1 : 0)) return { ids: remembered, by: 'remembered', scope: remembered };
+  if (scene.vacancy !== undefined && vacancies.has(scene.vacancy) && !isOfSeveral) {
     return { ids: [scene.vacancy], by: 'bound', scope: [scene.vacancy] };
   }
   return { ids: [], by: 'none', scope };

@@ -2,6 +2,7 @@ import type { Content } from '../content/content.ts';
 import type { Lang } from '../content/schema/text.ts';
 import type { Memory } from '../memory.ts';
 import type { Scene } from '../scene.ts';
+import { says } from '../understand/says.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { type Asked, findAsked } from './asked.ts';
 import { comparedIn, comparisonIn } from './comparison.ts';
@@ -30,10 +31,9 @@ export function decide(content: Content, understanding: Understanding, scene: Sc
     return { lang, outcome: 'fallback', confidence, concerned: onlyNamed(named.ids), parts: [], contentVersion };
   }
   const compares = comparisonIn(understanding);
-  const question = { intents: asked.intents, named: named.ids };
+  const question = { intents: asked.intents, named: named.ids, isOfSeveral: says(understanding, 'BOTH') };
   const concerned =
-    comparedIn(content, compares, question, scene, held) ??
-    findConcerned(content, asked.intents, named.ids, scene, held);
+    comparedIn(content, compares, question, scene, held) ?? findConcerned(content, question, scene, held);
   const circumstances = {
     content,
     scope: concerned.scope,

@@ -41,6 +41,19 @@ describe('which of them', () => {
     expect(scopeOf(put('Which of them allows telework?', memory))).toEqual(['ops', 'osg']);
   });
 
+  test.each([
+    ['What does OSG pay?', 'And for all three?'],
+    ['Que paie OSG ?', 'Et pour les trois ?'],
+  ])('nor about the one spoken of where all are asked about: %s %s', (first, then) => {
+    expect(scopeOf(put(then, having(first)))).toEqual(ALL);
+    expect(scopeOf(put(then, having(first), { vacancy: 'osg' }))).toEqual(ALL);
+  });
+
+  test('goes on small behind those that were spoken of', () => {
+    const { preview } = put('Which of them allows telework?', having('Compare OSG and OPS')).reply;
+    expect(preview).toMatch(/^Still about OSG and OPS: for OSG, telework/);
+  });
+
   test('of many, names some and counts the others', () => {
     const many = contentBeside('content', makeCatalogue(20, 11));
     const utterance = 'Which of them allow telework?';

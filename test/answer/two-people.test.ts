@@ -32,6 +32,8 @@ describe('what is said of another person', () => {
   it('does not lose what the asker said', () => {
     const talk = ['I am 19 and Greek, can I apply?', 'My friend is 23, can she apply?'];
     expect(judged([...talk, 'And can I apply?'])).toEqual(['nationality: Greek', 'age: 19']);
+    expect(judged([...talk, 'And me?'])).toEqual(['nationality: Greek', 'age: 19']);
+    expect(judged([...talk, 'Et moi pour OSG ?'])).toEqual(['nationality: Greek', 'age: 19']);
     expect(judged([...talk, 'I turn 21 in January. Can I apply?'])[0]).toBe('nationality: Greek');
   });
 });

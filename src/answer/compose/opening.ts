@@ -4,7 +4,7 @@ import type { Runs } from '../../reply/reply.ts';
 import { isAnyUnsure, MANY } from '../book.ts';
 import { allIn } from '../concerned.ts';
 import { type Draft, isColleague } from './draft.ts';
-import { namesOf, sayCount, sayName } from './tongue.ts';
+import { inSentence, namesOf, sayCount, sayName } from './tongue.ts';
 
 /** Whether what follows goes on in lower case, or is a text of its own. */
 type Style = 'clause' | 'label';
@@ -24,9 +24,11 @@ export function opening(draft: Draft, vacancies: readonly Vacancy[], style: Styl
     draft.isOpened = true;
     const names = namesOf(draft, draft.vacancies);
     const carried = fill(concerned.by === 'bound' ? scope.bound : scope.remembered, { vacancies: names });
-    return vacancies.length === draft.vacancies.length
-      ? carried
-      : [...carried, SPACE, ...plain(draft, vacancies, style)];
+    if (vacancies.length === draft.vacancies.length) return carried;
+    const [first, ...others] = plain(draft, vacancies, style);
+    if (!first) return carried;
+    // Behind the colon a clause goes on small; a label is a name.
+    return [...carried, SPACE, style === 'clause' ? { ...first, text: inSentence(first.text) } : first, ...others];
   }
   return plain(draft, vacancies, style);
 }

@@ -20,7 +20,7 @@ export function maySame(one: Whose | null, other: Whose | null): boolean {
 /** Of whom an utterance that states nothing speaks: "can I apply?", "is she eligible?", "and my sister?"; null where of nobody. */
 export function whoseIn(tokens: readonly Token[], words: StatedWords): Whose | null {
   const marks = mark(tokens, words);
-  if (asksOfSelf(marks)) return SELF;
+  if (asksOfSelf(marks) || turnsToSelf(tokens)) return SELF;
   return calledIn(marks) ?? (marks.some(isPronoun) ? SOMEONE : null);
 }
 
@@ -29,6 +29,17 @@ export function asksOfSelf(marks: readonly Mark[]): boolean {
   return marks.some(
     (one, at) => is(one, 'ASK_SELF') || (is(one, 'ASK', 'BE') && is(marks[at + 1], 'SELF') && !marks[at + 1]?.gap),
   );
+}
+
+const ME: ReadonlySet<string> = new Set(['me', 'myself', 'moi']);
+
+/** What leads back to the asker; "tell me" does not. */
+const LEADS: ReadonlySet<string> = new Set(['and', 'but', 'what', 'how', 'about', 'et', 'mais', 'quant', 'a']);
+
+/** "And me?", "what about me?", "et moi pour OSG ?": after somebody else, the asker again. */
+function turnsToSelf(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ norm }) => ME.has(norm));
+  return at >= 0 && tokens.slice(0, at).every(({ norm }) => LEADS.has(norm));
 }
 
 /** What the first person beside the asker is called: the word behind "my", or "a candidate". */
