@@ -34,7 +34,7 @@ describe('who holds a fact', () => {
     const { say } = newDesk();
     expect(await say('suspendre ops bourse')).toContain('en cours de vérification');
     expect(await say('suspensions')).toContain(
-      'Bourse, OPS, depuis le lundi 16 juin 2025 à 11 h 00 (heure de Bruxelles), depuis le terminal'.replaceAll(
+      'Bourse, OPS, depuis le lundi 16 juin 2025 à 11 h 00 (heure de Bruxelles), dans le terminal'.replaceAll(
         ' h ',
         '\u00a0h\u00a0',
       ),

@@ -57,17 +57,10 @@ test('through the door nothing is told to the desk, but what is held is not told
 });
 
 test.each([
-  ['en', ['hold ops stipend', 'release ops stipend', 'holds', 'settings', 'what do you keep about me', 'forget me']],
+  ['en', ['hold ops stipend', 'release ops stipend', 'holds', 'settings', 'what do you keep?', 'forget me']],
   [
     'fr',
-    [
-      'suspendre ops bourse',
-      'rétablir ops bourse',
-      'suspensions',
-      'réglages',
-      'que gardez-vous sur moi',
-      'oubliez-moi',
-    ],
+    ['suspendre ops bourse', 'rétablir ops bourse', 'suspensions', 'réglages', 'que gardez-vous ?', 'oubliez-moi'],
   ],
 ] as const)('what the help (%s) says can be told to the desk can be', (lang, commands) => {
   for (const command of commands) {
