@@ -82,11 +82,15 @@ export async function openPostgres({ url, patience = 3_000 }: PostgresPlace): Pr
   return createPostgresStore({ pool: lent, fault: (error) => postgresFault(error, place) });
 }
 
-/** Host, port and database of an address, without who speaks. */
+/** Host, port and database of an address, without who speaks. A part of an unescaped password may be taken for any of them. */
 function placeOf(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (parsed?.protocol !== 'postgres:' && parsed?.protocol !== 'postgresql:') {
-    throw new DeskError('store_unreachable', `DATABASE_URL: this is no address; write one such as ${EXAMPLE}`);
+  const isPostgres = parsed?.protocol === 'postgres:' || parsed?.protocol === 'postgresql:';
+  if (!isPostgres || /@|#/.test(parsed.pathname + parsed.search + parsed.hash)) {
+    throw new DeskError(
+      'store_unreachable',
+      `DATABASE_URL: this is no address; write one such as ${EXAMPLE}, with @, /, # and ? in the password as %40, %2F, %23 and %3F`,
+    );
   }
   return `${parsed.hostname || 'this machine'}:${parsed.port || 5432}${parsed.pathname}`;
 }

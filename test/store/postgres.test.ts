@@ -21,6 +21,9 @@ describe('a PostgreSQL server that can’t be used', () => {
     ['5432', /write one such as postgres:/],
     ['mysql://desk:hush@db:5432/desk', /write one such as postgres:/],
     ['postgres://desk:hush@:70000/desk', /write one such as postgres:/],
+    ['postgres://desk:12#hush@127.0.0.1:1/desk', /%23/],
+    ['postgres://desk:12?hush@127.0.0.1:1/desk', /%23/],
+    ['postgres://desk:a@1/hush@127.0.0.1:1/desk', /%23/],
     ['postgres://desk:hush@127.0.0.1:1/desk?password=hush', /127\.0\.0\.1:1\/desk, does not answer/],
   ])('%s: says what to mend and never a password', async (url, mend) => {
     const failure = await failureOf(url);
