@@ -30,6 +30,8 @@ export interface Unclear {
   readonly of: CommandKind;
   /** What could not be read. */
   readonly gap: Gap;
+  /** The vacancy that could. */
+  readonly vacancy?: string;
 }
 
 export type Command = { [Kind in CommandKind]: CommandOf<Kind> }[CommandKind] | Unclear;

@@ -119,5 +119,7 @@ function unclearOf(
   const isCertain = filled.length > 1 || form.parts.filter((part) => 'word' in part).length > 1;
   const isEmpty = unread.every(({ from, to }) => from === to);
   const isOneOff = unread.length === 1 && first.to - first.from <= FEW_WORDS;
-  return isCertain && (isEmpty || isOneOff) ? { kind: 'unclear', lang, of: kind, gap: first.gap } : null;
+  if (!(isCertain && (isEmpty || isOneOff))) return null;
+  const { vacancy } = values;
+  return { kind: 'unclear', lang, of: kind, gap: first.gap, ...(vacancy !== undefined && { vacancy }) };
 }

@@ -8,7 +8,11 @@ import { says } from './says.ts';
 import { utteranceOf } from './utterance.ts';
 
 /** Says what can stand where a command could not be read, with an example. */
-export function sayUnclear({ content }: CommandParts, { of, gap }: Unclear, { lang }: CommandScene): Said {
+export function sayUnclear(
+  { content }: CommandParts,
+  { of, gap, vacancy: meant }: Unclear,
+  { lang }: CommandScene,
+): Said {
   const words = content.wording[lang];
   const { unclear } = words.commands;
   const named = (names: readonly Text[]) => names.map((name) => name[lang] ?? name.en);
@@ -23,7 +27,9 @@ export function sayUnclear({ content }: CommandParts, { of, gap }: Unclear, { la
     text: [],
   } satisfies Record<Gap, readonly string[]>;
   const filling = Object.fromEntries(Object.entries(names).map(([each, [first]]) => [each, first ?? '']));
-  const typed = utteranceOf(content, of, lang, { ...filling, fact: words.facts.stipend.label, text: '…' });
+  const [vacancy] = named(content.vacancies.filter(({ id }) => id === meant).map((one) => one.names.short));
+  const given = { fact: words.facts.stipend.label, text: '…', ...(vacancy !== undefined && { vacancy }) };
+  const typed = utteranceOf(content, of, lang, { ...filling, ...given });
   const example = fill(unclear.example, { example: typed });
   const sentence = gap === 'vacancy' || gap === 'fact' ? unclear[gap] : unclear.other;
   return says(lang, fill(sentence, { names: names[gap].join(words.join.comma) }), example);

@@ -73,14 +73,16 @@ describe('who holds a fact', () => {
     await say('release ops stipend', { face: 'web' });
     const again = await say('hold ops stipend');
     expect(again).toContain('It was on hold before:');
-    expect(again).toMatch(/from the terminal, until Monday 16 June 2025 at 11:00 \(Brussels time\), from the page/);
+    expect(again).toMatch(
+      /from the terminal; released on Monday 16 June 2025 at 11:00 \(Brussels time\), from the page/,
+    );
   });
 
   it('is asked back where vacancy or fact is unclear, and nothing is held', async () => {
     const { turn, say } = newDesk();
     const asked = await turn('hold ops');
     expect(asked).toMatchObject({ command: 'unclear' });
-    expect(toText(asked.reply)).toMatch(/Which fact[\s\S]*Grant[\s\S]*For example: hold /);
+    expect(toText(asked.reply)).toMatch(/Which fact[\s\S]*Grant[\s\S]*For example: hold OPS Grant/);
     expect(await say('holds')).toBe('Nothing is on hold.');
   });
 

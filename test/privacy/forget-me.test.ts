@@ -119,10 +119,10 @@ describe.each(KINDS)('somebody, %s,', (kind) => {
     expect(await say(ANNA, 'And when does it start?')).not.toContain('Still about OSG');
   });
 
-  it('leaves what they held on hold, in the name of a former member', async () => {
+  it('leaves what they held on hold, in nobody’s name', async () => {
     await say(ANNA, 'hold ops stipend');
     await say(ANNA, 'oubliez-moi');
-    expect(await say(BORIS, 'holds')).toContain('a former member');
+    expect(await say(BORIS, 'holds')).toContain('somebody who had their name removed');
     expect(await say(BORIS, 'How much is the grant of OPS?')).not.toContain('1,286');
   });
 
