@@ -22,7 +22,7 @@ export interface InStoreParts {
  * A version is the beginning of a conversation, drawn by chance, and its turns since then. So one that was swept or forgotten
  * and came back can't be taken for its former self.
  */
-const TURNS = 2 ** 20;
+export const TURNS = 2 ** 20;
 const MOST_BEGINNINGS = 2 ** 32;
 
 /**

@@ -1,7 +1,7 @@
 import { isoAt } from '../answer/time.ts';
 import { LANGS } from '../content/schema/text.ts';
-import { topicKey } from '../conversations/in-store.ts';
-import { ownPrefix } from '../people/own-conversation.ts';
+import { TURNS, topicKey } from '../conversations/in-store.ts';
+import { OWN, ownPrefix } from '../people/own-conversation.ts';
 import type { Row, Statements, Value } from '../store/store.ts';
 import type { TABLES } from '../store/tables.ts';
 import { readTopic } from './read-topic.ts';
@@ -66,6 +66,12 @@ export const KEPT: Readonly<Record<keyof typeof TABLES, PersonalTable | Imperson
     },
     async forget({ q }, subject) {
       await q(`delete from topic where ${OWN_TOPICS}`, ownTopics(subject));
+      // Where others speak too, nobody can tell in which they did; the topic stays, and every instance forgets what was stated.
+      await q('update topic set version = version + $1 where substr(conversation, 1, $2) <> $3', [
+        TURNS,
+        OWN.length,
+        OWN,
+      ]);
     },
   },
   feedback: { nobody: 'counts of answers, by vacancy, intent and language' },

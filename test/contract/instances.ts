@@ -88,5 +88,17 @@ export function instancesContract(open: () => Promise<Store>): void {
         if (asked !== 'other') expect(hasAge(await say(one, 'Can I apply for IMS-CS?'))).toBe(false);
       }
     });
+
+    it('so it does in a room where others speak as well, which goes on with what it is about', async () => {
+      const store = await open();
+      const hasAge = (turned: Turned) => JSON.stringify(turned.memory?.stated).includes('"value":17');
+      const [one, other] = [instanceOn(store), instanceOn(store)];
+      await say(one, 'I am 17 years old, can I apply for IMS-CS?');
+      await createStoreKeeper(store).forget({ id: 'slack:T1:U1' });
+      expect(vacanciesOf(await say(other, 'And the deadline?'))).toEqual(['ims-cs']);
+      const next = await say(one, 'And when does it begin?');
+      expect(vacanciesOf(next)).toEqual(['ims-cs']);
+      expect(hasAge(next)).toBe(false);
+    });
   });
 }
