@@ -3,7 +3,7 @@ import type { Vacancy } from '../content/schema/vacancy.ts';
 import type { Memory } from '../memory.ts';
 import type { Scene } from '../scene.ts';
 import type { Understanding } from '../understand/understanding.ts';
-import { bookOf, ofProgramme, unnamedScope } from './book.ts';
+import { bookOf, MANY, ofProgramme, unnamedScope } from './book.ts';
 import type { Concerned } from './decision.ts';
 
 /** Intents about the vacancies as a whole: what was spoken of before does not narrow them down. */
@@ -23,6 +23,8 @@ export interface Question {
   readonly named: readonly string[];
   /** It speaks of several at once: "and for all three?" */
   readonly isOfSeveral: boolean;
+  /** It goes on with those that were not spoken of: "and the other two?" */
+  readonly isOfOthers: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface Question {
  */
 export function findConcerned(
   content: Content,
-  { intents, named, isOfSeveral }: Question,
+  { intents, named, isOfSeveral, isOfOthers }: Question,
   scene: Scene,
   held: Memory,
 ): Concerned {
@@ -41,6 +43,8 @@ export function findConcerned(
   if (!carries) return { ids: [], by: 'none', scope };
   const { vacancies } = bookOf(content);
   const remembered = held.topic?.vacancies.filter((id) => vacancies.has(id)) ?? [];
+  const others = isOfOthers && remembered.length > 0 ? scope.filter((id) => !remembered.includes(id)) : [];
+  if (others.length > 0 && others.length < MANY) return { ids: others, by: 'named', scope: others };
   if (remembered.length > (isOfSeveral ? 1 : 0)) return { ids: remembered, by: 'remembered', scope: remembered };
   if (scene.vacancy !== undefined && vacancies.has(scene.vacancy) && !isOfSeveral) {
     return { ids: [scene.vacancy], by: 'bound', scope: [scene.vacancy] };

@@ -31,7 +31,13 @@ export function decide(content: Content, understanding: Understanding, scene: Sc
     return { lang, outcome: 'fallback', confidence, concerned: onlyNamed(named.ids), parts: [], contentVersion };
   }
   const compares = comparisonIn(understanding);
-  const question = { intents: asked.intents, named: named.ids, isOfSeveral: says(understanding, 'BOTH') };
+  const goesOn = understanding.ellipsis && understanding.intents.length === 0;
+  const question = {
+    intents: asked.intents,
+    named: named.ids,
+    isOfSeveral: says(understanding, 'BOTH'),
+    isOfOthers: goesOn && says(understanding, 'OTHER'),
+  };
   const concerned =
     comparedIn(content, compares, question, scene, held) ?? findConcerned(content, question, scene, held);
   const circumstances = {

@@ -49,6 +49,14 @@ describe('which of them', () => {
     expect(scopeOf(put(then, having(first), { vacancy: 'osg' }))).toEqual(ALL);
   });
 
+  test.each(['And the other two?', 'What about the others?', 'Et les deux autres ?'])(
+    'nor about the one spoken of where the others are: %s',
+    (then) => {
+      expect(scopeOf(put(then, having('What does OSG pay?')))).toEqual(['ims-cs', 'ops']);
+      expect(scopeOf(put('Any other documents?', having('What does OSG pay?')))).toEqual(['osg']);
+    },
+  );
+
   test('goes on small behind those that were spoken of', () => {
     const { preview } = put('Which of them allows telework?', having('Compare OSG and OPS')).reply;
     expect(preview).toMatch(/^Still about OSG and OPS: for OSG, telework/);

@@ -34,6 +34,8 @@ describe('what is said of another person', () => {
     expect(judged([...talk, 'And can I apply?'])).toEqual(['nationality: Greek', 'age: 19']);
     expect(judged([...talk, 'And me?'])).toEqual(['nationality: Greek', 'age: 19']);
     expect(judged([...talk, 'Et moi pour OSG ?'])).toEqual(['nationality: Greek', 'age: 19']);
+    expect(judged([...talk, 'And me?', 'And her?'])).toEqual(['age: 23']);
+    expect(judged([...talk, 'And me?', 'Et lui ?'])).toEqual(['age: 23']);
     expect(judged([...talk, 'I turn 21 in January. Can I apply?'])[0]).toBe('nationality: Greek');
   });
 });

@@ -20,8 +20,8 @@ export function maySame(one: Whose | null, other: Whose | null): boolean {
 /** Of whom an utterance that states nothing speaks: "can I apply?", "is she eligible?", "and my sister?"; null where of nobody. */
 export function whoseIn(tokens: readonly Token[], words: StatedWords): Whose | null {
   const marks = mark(tokens, words);
-  if (asksOfSelf(marks) || turnsToSelf(tokens)) return SELF;
-  return calledIn(marks) ?? (marks.some(isPronoun) ? SOMEONE : null);
+  if (asksOfSelf(marks)) return SELF;
+  return turnedTo(tokens) ?? calledIn(marks) ?? (marks.some(isPronoun) ? SOMEONE : null);
 }
 
 /** "Can I", "am I", "puis-je": then what was said of a friend or a husband does not count. */
@@ -31,15 +31,17 @@ export function asksOfSelf(marks: readonly Mark[]): boolean {
   );
 }
 
-const ME: ReadonlySet<string> = new Set(['me', 'myself', 'moi']);
-
-/** What leads back to the asker; "tell me" does not. */
+/** Words that turn to somebody when nothing but these leads to them; elsewhere ("tell me", "her degree") they do not. */
+const TURNED_TO: ReadonlyMap<string, Whose> = new Map([
+  ...['me', 'myself', 'moi'].map((word) => [word, SELF] as const),
+  ...['him', 'her', 'lui'].map((word) => [word, SOMEONE] as const),
+]);
 const LEADS: ReadonlySet<string> = new Set(['and', 'but', 'what', 'how', 'about', 'et', 'mais', 'quant', 'a']);
 
-/** "And me?", "what about me?", "et moi pour OSG ?": after somebody else, the asker again. */
-function turnsToSelf(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex(({ norm }) => ME.has(norm));
-  return at >= 0 && tokens.slice(0, at).every(({ norm }) => LEADS.has(norm));
+/** "And me?", "what about her?", "et moi pour OSG ?": from one of two people to the other. */
+function turnedTo(tokens: readonly Token[]): Whose | null {
+  const first = tokens.find(({ norm }) => !LEADS.has(norm));
+  return TURNED_TO.get(first?.norm ?? '') ?? null;
 }
 
 /** What the first person beside the asker is called: the word behind "my", or "a candidate". */
