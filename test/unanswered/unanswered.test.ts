@@ -1,27 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Answer, ask } from '../../src/ask.ts';
-import { emptyMemory } from '../../src/memory.ts';
-import type { Store } from '../../src/store/store.ts';
-import { createUnanswered, type Unanswered } from '../../src/unanswered/unanswered.ts';
 import { temporaryStore } from '../temporary-store.ts';
 import { content } from '../understand/real-content.ts';
-
-const NOW = '2026-11-22T12:00:00.000Z';
-
-function listOver(store: Store, { retentionDays = 90 } = {}): Unanswered {
-  return createUnanswered({ store, clock: () => NOW, retentionDays });
-}
-
-function answerTo(utterance: string): Answer {
-  const scene = { now: NOW, audience: 'private', voice: 'colleague' } as const;
-  return ask(content, { utterance, scene, memory: emptyMemory });
-}
-
-/** A question of which nothing was understood, also where the lexicon has learnt it since. */
-async function asked(list: Unanswered, utterance: string, who?: string): Promise<void> {
-  const answer = answerTo(utterance);
-  await list.count({ ...answer, decision: { ...answer.decision, outcome: 'fallback' } }, utterance, content, who);
-}
+import { answerTo, asked, listOver } from './list-over.ts';
 
 describe('the list of what was not understood', () => {
   test('leaves out what was answered', async () => {
