@@ -25,7 +25,7 @@ describe('who holds a fact', () => {
     expect(await say('How much is the OPS grant?')).toContain('being checked by staff');
     expect(await say('How much is the OPS grant?', { face: 'web', conversation: 'y' })).toContain('being checked');
     expect(await say('release ops stipend')).toBe(
-      'Grant of OPS is told again. It was on hold since Monday 16 June 2025 at 11:00 (Brussels time), from the terminal.',
+      'Grant of OPS is told again. It had been on hold since Monday 16 June 2025 at 11:00 (Brussels time), from the terminal.',
     );
     expect(await say('How much is the OPS grant?')).toContain('€1,286.09');
   });
