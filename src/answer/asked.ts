@@ -59,8 +59,9 @@ export function findAsked(
   if (times) return { kind: 'clarify', intents: times.intents, confidence: 'low', times };
   // A question beside a greeting is owed more than a greeting.
   const isLeft = understanding.unread.length > 0;
-  const isClosing = !isLeft && social.some((intent) => CLOSING.has(intent));
-  const meant = isClosing ? [] : impliedIntents(content, understanding, social.length > 0 ? null : topic);
+  const wishes = understanding.wishes !== null;
+  const isClosing = !isLeft && !wishes && social.some((intent) => CLOSING.has(intent));
+  const meant = isClosing ? [] : impliedIntents(content, understanding, social.length > 0 && !wishes ? null : topic);
   if (meant.length > 0) return { kind: 'intents', intents: [...social, ...meant], confidence: 'medium' };
   const near = !isClosing && understanding.speaksOfVacancies ? nearMeanings(content, understanding) : [];
   if (near.length > 0) return { kind: 'clarify', intents: near, confidence: 'low' };

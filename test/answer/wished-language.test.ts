@@ -23,6 +23,11 @@ describe('the last answer in the other language', () => {
     expect(told(put(utterance, having('Combien paie OSG ?')))).toEqual(['en', ['stipend']]);
   });
 
+  it('beside thanks, too', () => {
+    const { decision } = put('Merci, et en anglais ?', having('Combien paie OSG ?'));
+    expect(decision).toMatchObject({ lang: 'en', outcome: 'answer', concerned: { ids: ['osg'] } });
+  });
+
   it('whatever the reader has set, and only this once', () => {
     const french = put('and in French?', PAYS, { lang: 'en' });
     expect(french.decision.lang).toBe('fr');
