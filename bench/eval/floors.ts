@@ -3,8 +3,8 @@ import { type Figures, ratio } from './tally.ts';
 
 /** Floors, not targets: below them, a change has made the desk understand less than it did. Shares from 0 to 1. */
 export const FLOORS: Readonly<Record<SetName, Readonly<Record<keyof Figures, number>>>> = {
-  development: { inScope: 0.93, english: 0.92, french: 0.94, leftAlone: 0.97, vacancies: 0.95, verdicts: 0.95 },
-  'held-out': { inScope: 0.86, english: 0.83, french: 0.89, leftAlone: 0.94, vacancies: 0.98, verdicts: 0.8 },
+  development: { inScope: 0.96, english: 0.955, french: 0.965, leftAlone: 0.98, vacancies: 0.96, verdicts: 0.95 },
+  'held-out': { inScope: 0.87, english: 0.845, french: 0.905, leftAlone: 0.94, vacancies: 0.98, verdicts: 0.85 },
 };
 
 /** What each figure is called. */
