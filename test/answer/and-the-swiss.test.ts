@@ -7,7 +7,7 @@ const intents = (utterance: string, before: string) =>
 test.each([
   ['What does OSG pay?', 'what about Austrians?'],
   ['Is telework possible?', 'and the Swiss?'],
-  ['Quelle est la date limite ?', 'et les Suisses ?'],
+  ['Jusqu’à quand peut-on postuler chez OSG ?', 'et les Suisses ?'],
 ])('after %s, “%s” asks who may apply', (before, utterance) => {
   expect(intents(utterance, before)).toEqual(['nationality']);
 });
@@ -20,7 +20,7 @@ test.each([
 });
 
 test('“et en Suisse ?” asks for the time there', () => {
-  const { decision } = put('et en Suisse ?', having('Quelle est la date limite ?'));
+  const { decision } = put('et en Suisse ?', having('Jusqu’à quand peut-on postuler chez OSG ?'));
   expect(decision.parts.map(({ intent }) => intent)).toEqual(['deadline']);
   expect(decision.elsewhere?.kind).toBe('zones');
 });
