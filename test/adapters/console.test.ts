@@ -9,6 +9,7 @@ import { readEnvironment } from '../../src/env.ts';
 import { silent } from '../../src/log/log.ts';
 import { AT_ONCE, createRateLimit } from '../../src/rate-limit.ts';
 import { content } from '../understand/real-content.ts';
+import { BEGUN } from './terminal/begun.ts';
 
 const clock = () => '2025-06-16T09:00:00.000Z';
 
@@ -42,9 +43,7 @@ async function onPage(desk: Desk): Promise<Say> {
 }
 
 async function inTerminal(desk: Desk): Promise<Say> {
-  const scene = { audience: 'private', voice: 'colleague' } as const;
-  const begun = { scene, conversation: 1, practice: null, last: null, choices: [] };
-  const session = createChatSession(desk, begun, { width: 200, ansi: false, pressable: true });
+  const session = createChatSession(desk, BEGUN, { width: 200, ansi: false, pressable: true });
   return async (utterance) => ({ status: 200, text: (await session.say(utterance)) ?? '' });
 }
 

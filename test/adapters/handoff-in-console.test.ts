@@ -11,6 +11,7 @@ import { silent } from '../../src/log/log.ts';
 import { toText } from '../../src/reply/text.ts';
 import { keptChannel } from '../handoff/kept-channel.ts';
 import { content } from '../understand/real-content.ts';
+import { BEGUN } from './terminal/begun.ts';
 
 const NOW = '2026-11-22T12:00:00.000Z';
 
@@ -31,6 +32,9 @@ function open(more: Parameters<typeof keptChannel>[0] = {}) {
   return { channel, clock, desk };
 }
 
+const chatWith = (desk: ReturnType<typeof open>['desk']) =>
+  createChatSession(desk, BEGUN, { width: Number.POSITIVE_INFINITY, ansi: false, pressable: true });
+
 describe('where nobody knows who asks, nothing is passed on, promised or offered, though platforms have a desk channel', () => {
   let running: Web | undefined;
 
@@ -41,16 +45,9 @@ describe('where nobody knows who asks, nothing is passed on, promised or offered
 
   test('in the terminal', async () => {
     const { channel, desk } = open();
-    const begun = {
-      scene: { audience: 'private', voice: 'colleague' } as const,
-      conversation: 1,
-      practice: null,
-      last: null,
-      choices: [],
-    };
-    const session = createChatSession(desk, begun, { width: Number.POSITIVE_INFINITY, ansi: false, pressable: true });
-    for (const [typed, said] of WANTED) expect(await session.say(typed)).toContain(said);
-    expect(await session.say('Is there zorp glimt for my fnarb?')).not.toContain('person');
+    const { say } = chatWith(desk);
+    for (const [typed, said] of WANTED) expect(await say(typed)).toContain(said);
+    expect(await say('Is there zorp glimt for my fnarb?')).not.toContain('person');
     expect(channel.notes).toEqual([]);
   });
 
@@ -78,19 +75,6 @@ describe('where the console is its own desk channel', () => {
     await running?.stop();
     running = undefined;
   });
-
-  const chatWith = (desk: ReturnType<typeof open>['desk']) =>
-    createChatSession(
-      desk,
-      {
-        scene: { audience: 'private', voice: 'colleague' },
-        conversation: 1,
-        practice: null,
-        last: null,
-        choices: [],
-      },
-      { width: Number.POSITIVE_INFINITY, ansi: false, pressable: true },
-    );
 
   test('the terminal shows what would go and where to, and passes it on once it is agreed to', async () => {
     const { channel, desk } = open({ ofConsole: true });

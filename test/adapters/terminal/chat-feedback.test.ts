@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createChatSession } from '../../../adapters/terminal/chat-session.ts';
-import type { ChatState } from '../../../adapters/terminal/chat-state.ts';
 import { createInProcess } from '../../../src/conversations/in-process.ts';
 import { createDesk } from '../../../src/desk.ts';
 import { createFeedback } from '../../../src/feedback/feedback.ts';
 import { takePress } from '../../../src/feedback/press.ts';
 import { temporaryStore } from '../../temporary-store.ts';
 import { content } from '../../understand/real-content.ts';
+import { BEGUN } from './begun.ts';
 
 const NOW = '2025-06-01T09:00:00.000Z';
-const begun: ChatState = {
-  scene: { audience: 'private', voice: 'colleague' },
-  conversation: 1,
-  practice: null,
-  last: null,
-  choices: [],
-};
 const look = { width: Number.POSITIVE_INFINITY, ansi: false, pressable: true };
 
 const newDesk = () => createDesk({ content, clock: () => NOW, conversations: createInProcess({ max: 10 }) });
@@ -24,7 +17,7 @@ async function newSession() {
   const feedback = createFeedback({ store: await temporaryStore(), clock: () => NOW });
   const counted = async () =>
     (await feedback.counts()).map(({ intent, rating, count }) => `${intent} ${rating} ${count}`);
-  const session = createChatSession(newDesk(), begun, look, (press) => takePress(feedback, content, press));
+  const session = createChatSession(newDesk(), BEGUN, look, (press) => takePress(feedback, content, press));
   return { say: session.say, counted };
 }
 
@@ -66,7 +59,7 @@ describe('rating answers in the terminal', () => {
   });
 
   it('says that nothing is counted where there is no store', async () => {
-    const session = createChatSession(newDesk(), begun, look);
+    const session = createChatSession(newDesk(), BEGUN, look);
     await session.say('How much is the grant of OSG?');
     expect(await session.say(':good')).toContain('DESK_STORE');
   });

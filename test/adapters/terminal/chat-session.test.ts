@@ -4,15 +4,9 @@ import type { ChatState } from '../../../adapters/terminal/chat-state.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { createInProcess } from '../../../src/conversations/in-process.ts';
 import { createDesk } from '../../../src/desk.ts';
+import { BEGUN } from './begun.ts';
 
 const content = loadContent('content');
-const begun: ChatState = {
-  scene: { audience: 'private', voice: 'colleague' },
-  conversation: 1,
-  practice: null,
-  last: null,
-  choices: [],
-};
 const look = { width: 80, ansi: false, pressable: true };
 
 function newSession(changed: Partial<ChatState> = {}) {
@@ -21,7 +15,7 @@ function newSession(changed: Partial<ChatState> = {}) {
     clock: () => '2025-06-01T09:00:00.000Z',
     conversations: createInProcess({ max: 10 }),
   });
-  return createChatSession(desk, { ...begun, ...changed }, look);
+  return createChatSession(desk, { ...BEGUN, ...changed }, look);
 }
 
 describe('a chat in the terminal', () => {

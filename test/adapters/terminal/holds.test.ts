@@ -7,6 +7,7 @@ import { readCommand } from '../../../src/commands/read-command.ts';
 import { createInProcess } from '../../../src/conversations/in-process.ts';
 import { createDesk } from '../../../src/desk.ts';
 import { loadThreePostings } from '../../three-postings.ts';
+import { BEGUN } from './begun.ts';
 
 const content = loadThreePostings();
 const scene = { audience: 'private', voice: 'colleague' } as const;
@@ -14,8 +15,7 @@ const newDesk = () =>
   createDesk({ content, clock: () => '2025-06-16T09:00:00.000Z', conversations: createInProcess({ max: 9 }) });
 
 test('a fact is held, asked for and released in a chat, where a number presses the choice', async () => {
-  const begun = { scene, conversation: 1, practice: null, last: null, choices: [] };
-  const { say } = createChatSession(newDesk(), begun, { width: 200, ansi: false, pressable: true });
+  const { say } = createChatSession(newDesk(), BEGUN, { width: 200, ansi: false, pressable: true });
   const asked = await say('How much is the OPS grant?');
   expect(await say('hold ops stipend')).toMatch(/Grant of OPS is on hold[\s\S]*\[1\] Release Grant of OPS/);
   expect(await say(':why')).toContain('ops.stipend (stated)');
