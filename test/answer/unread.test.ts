@@ -13,7 +13,11 @@ describe('among several questions, what is not understood is named', () => {
     ['Do you like cheese, by the way? What does OSG pay?', 'stipend', 'Do you like cheese, by the way'],
     ['What does OSG pay and do you like cheese?', 'stipend', 'and do you like cheese'],
     ['Is telework possible at OSG?\nWhy is the sky blue?\nWhen is the deadline?', 'telework', 'Why is the sky blue'],
-    ['Quelle est la date limite ? Et il fait beau à la plage ?', 'deadline', 'Et il fait beau à la plage'],
+    [
+      'Jusqu’à quand peut-on postuler chez OSG ? Et il fait beau à la plage ?',
+      'deadline',
+      'Et il fait beau à la plage',
+    ],
   ])('%s', (utterance, intent, words) => {
     const answer = put(utterance);
     expect(intents(answer)).toContain(intent);
