@@ -3,6 +3,7 @@ import { decide } from './answer/decide.ts';
 import type { Decision } from './answer/decision.ts';
 import { readPick } from './answer/picked.ts';
 import { remember } from './answer/remember.ts';
+import { toldBy } from './answer/told.ts';
 import { withheld } from './answer/withheld.ts';
 import type { Content } from './content/content.ts';
 import { type Memory, stillHeld } from './memory.ts';
@@ -30,10 +31,11 @@ export interface Answer {
  * The memory that it returns is the conversation's next one.
  */
 export function ask(content: Content, { utterance, scene, memory }: Question): Answer {
-  const told = withheld(content, scene.held);
+  const tellable = withheld(content, scene.held);
   const held = stillHeld(memory, scene.now);
   const trace = readPick(content.lexicon, understand(content.lexicon, utterance), held.topic);
-  const decision = decide(told, trace, scene, held);
-  const reply = compose(told, decision, scene);
-  return { reply, decision, trace, memory: remember(content, { decision, trace, reply }, scene, held) };
+  const told = toldBy(content.lexicon, trace, scene, held);
+  const decision = decide(tellable, trace, scene, held, told);
+  const reply = compose(tellable, decision, scene);
+  return { reply, decision, trace, memory: remember({ decision, reply, told }, scene, held) };
 }

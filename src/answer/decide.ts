@@ -3,6 +3,7 @@ import type { Lang } from '../content/schema/text.ts';
 import type { Memory } from '../memory.ts';
 import type { Scene } from '../scene.ts';
 import { says } from '../understand/says.ts';
+import type { StatedFacts } from '../understand/stated/stated.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { type Asked, findAsked } from './asked.ts';
 import { comparedIn, comparisonIn } from './comparison.ts';
@@ -11,16 +12,22 @@ import { type Concerned, type Decision, OUTCOMES, type Part } from './decision.t
 import { askedTimes } from './elsewhere.ts';
 import { partOf, topVerdict } from './parts.ts';
 import { askedSums } from './sum.ts';
-import { toldOfOne } from './told.ts';
+import type { Told } from './told.ts';
 
 /**
  * Judges what an utterance means here and now: which intents, for which vacancies, with which outcome. Pure; `held` is the
- * memory as it still holds at `scene.now`.
+ * memory as it still holds at `scene.now`, `told` what the speaker said of one person.
  */
-export function decide(content: Content, understanding: Understanding, scene: Scene, held: Memory): Decision {
+export function decide(
+  content: Content,
+  understanding: Understanding,
+  scene: Scene,
+  held: Memory,
+  told: Told | null,
+): Decision {
   const lang = languageOf(understanding, scene, held);
-  const told = scene.audience === 'private' ? toldOfOne(content.lexicon, understanding, scene, held) : null;
-  const asked = findAsked(content, understanding, held.topic, told);
+  const stated = scene.audience === 'private' ? factsIn(told) : null;
+  const asked = findAsked(content, understanding, held.topic, stated);
   const named = findNamed(content, understanding, held.topic?.vacancies ?? []);
   const unclear = named.rivals.length > 0 ? vacancyIntents(content, asked) : [];
   if (unclear.length > 0) return offer(content, lang, asked.confidence, unclear, named.rivals);
@@ -44,7 +51,7 @@ export function decide(content: Content, understanding: Understanding, scene: Sc
     content,
     scope: concerned.scope,
     unit: understanding.vacancies.find((match) => match.unit !== undefined)?.unit,
-    stated: told,
+    stated,
     now: scene.now,
   };
   const answered = asked.intents.map((intent) => partOf(intent, circumstances));
@@ -64,6 +71,11 @@ export function decide(content: Content, understanding: Understanding, scene: Sc
     contentVersion,
   };
   return verdict === undefined ? decision : { ...decision, verdict };
+}
+
+/** What there is to judge one person by; null where there is nothing. */
+function factsIn(told: Told | null): StatedFacts | null {
+  return told && Object.keys(told.facts).length > 0 ? told.facts : null;
 }
 
 /** What is asked about a vacancy of which it is not clear which one is meant; a name alone asks for its details. */

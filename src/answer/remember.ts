@@ -1,26 +1,23 @@
-import type { Content } from '../content/content.ts';
 import { emptyTopic, type Memory, PERSONS_KEPT, type Topic } from '../memory.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Scene } from '../scene.ts';
-import type { Lexicon } from '../understand/lexicon.ts';
-import type { Understanding } from '../understand/understanding.ts';
 import { MANY } from './book.ts';
 import type { Decision } from './decision.ts';
-import { personOf, toldBy } from './told.ts';
+import { personOf, type Told } from './told.ts';
 
-/** One turn, answered. */
+/** One turn, answered; `told` is what the speaker has said of one person by now. */
 interface Turned {
   readonly decision: Decision;
-  readonly trace: Understanding;
   readonly reply: Reply;
+  readonly told: Told | null;
 }
 
 /** The conversation's memory after this turn. */
-export function remember({ lexicon }: Content, turned: Turned, scene: Scene, held: Memory): Memory {
+export function remember(turned: Turned, scene: Scene, held: Memory): Memory {
   const topic = topicAfter(turned.decision, scene, held.topic);
   return {
     topic: withChoices(topic, turned, scene, held.topic),
-    stated: statedAfter(lexicon, turned.trace, scene, held),
+    stated: statedAfter(turned.told, scene, held),
   };
 }
 
@@ -56,9 +53,8 @@ function topicAfter({ parts, concerned, offered, lang }: Decision, { now }: Scen
   return isSum ? { ...topic, inTotal: true } : topic;
 }
 
-function statedAfter(lexicon: Lexicon, said: Understanding, scene: Scene, held: Memory): Memory['stated'] {
+function statedAfter(told: Told | null, scene: Scene, held: Memory): Memory['stated'] {
   const person = personOf(scene);
-  const told = toldBy(lexicon, said, person, held);
   if (person === null || told === null) return held.stated;
   const others = Object.entries(held.stated).filter(([other]) => other !== person);
   const latest = others.sort(([, a], [, b]) => Date.parse(a.at) - Date.parse(b.at)).slice(1 - PERSONS_KEPT);

@@ -10,16 +10,14 @@ import type { Understanding } from '../understand/understanding.ts';
 const ONLY_PERSON = '';
 
 /** What somebody said of one person, now and before. */
-type Told = Omit<StatedByPerson, 'at'>;
+export type Told = Omit<StatedByPerson, 'at'>;
 
-/** All that is known of the person who is spoken of now, the latest word holding; null where nothing was said of them. */
-export function toldOfOne(lexicon: Lexicon, said: Understanding, scene: Scene, held: Memory): StatedFacts | null {
-  const { facts = {} } = toldBy(lexicon, said, personOf(scene) ?? ONLY_PERSON, held) ?? {};
-  return Object.keys(facts).length > 0 ? facts : null;
-}
-
-/** What a person has told after this utterance; null where nothing. Of two people whom they speak of, nothing is mixed. */
-export function toldBy(lexicon: Lexicon, said: Understanding, person: string | null, held: Memory): Told | null {
+/**
+ * All that the speaker has told of the person who is spoken of now, the latest word holding; null where nothing. Of two
+ * people whom they speak of, nothing is mixed.
+ */
+export function toldBy(lexicon: Lexicon, said: Understanding, scene: Scene, held: Memory): Told | null {
+  const person = personOf(scene);
   const before = person !== null && Object.hasOwn(held.stated, person) ? held.stated[person] : undefined;
   if (!before) return said.stated && ofWhom(said.statedOf, said.stated);
   const whose = said.stated ? said.statedOf : whoseIn(said.tokens, lexicon.statedWords);

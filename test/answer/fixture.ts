@@ -2,6 +2,7 @@ import { compose } from '../../src/answer/compose/compose.ts';
 import { decide } from '../../src/answer/decide.ts';
 import type { Decision } from '../../src/answer/decision.ts';
 import { remember } from '../../src/answer/remember.ts';
+import { toldBy } from '../../src/answer/told.ts';
 import type { Content } from '../../src/content/content.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { FACT_IDS } from '../../src/content/schema/facts.ts';
@@ -131,13 +132,14 @@ export function tell(content: Content, said: Said, where: Partial<Scene> = {}, m
   const here = scene(where);
   const held = stillHeld(memory, here.now);
   const understanding = understood(said);
-  const decision = decide(content, understanding, here, held);
+  const told = toldBy(content.lexicon, understanding, here, held);
+  const decision = decide(content, understanding, here, held, told);
   const reply = compose(content, decision, here);
   return {
     decision,
     reply,
     text: toText(reply),
-    memory: remember(content, { decision, trace: understanding, reply }, here, held),
+    memory: remember({ decision, reply, told }, here, held),
   };
 }
 
