@@ -1,6 +1,7 @@
 import type { Content } from '../content/content.ts';
 import type { Topic } from '../memory.ts';
 import { says } from '../understand/says.ts';
+import { asksSomething } from '../understand/social.ts';
 import type { StatedFacts } from '../understand/stated/stated.ts';
 import type { Confidence, IntentMatch, Understanding } from '../understand/understanding.ts';
 import { bookOf } from './book.ts';
@@ -49,7 +50,7 @@ export function findAsked(
   told: StatedFacts | null,
 ): Asked {
   const understood = understanding.intents.filter(({ intent }) => Object.hasOwn(content.intents, intent));
-  if (understood.some(({ intent }) => !isSocial(content, intent))) {
+  if (asksSomething(content.lexicon, understood)) {
     const asked = clear(understood);
     return { ...asked, intents: askedOfPerson(content, asked.intents, understanding, told) };
   }
@@ -66,11 +67,6 @@ export function findAsked(
   const near = !isClosing && understanding.speaksOfVacancies ? nearMeanings(content, understanding) : [];
   if (near.length > 0) return { kind: 'clarify', intents: near, confidence: 'low' };
   return social.length > 0 && !isLeft ? clear(understood) : { kind: 'nothing', intents: [], confidence: 'low' };
-}
-
-/** Greetings and the like: they carry no question. */
-export function isSocial(content: Content, intent: string): boolean {
-  return content.intents[intent]?.kind === 'social';
 }
 
 function clear(matches: readonly IntentMatch[]): Asked {
@@ -110,8 +106,8 @@ function isMostlyExplained({ tokens, unexplained }: Understanding): boolean {
 /** A few words that say something, and none of them unknown but one: "but only in June", "how many?" */
 function isShort(content: Content, { tokens, unexplained, hits }: Understanding): boolean {
   const { roles } = bookOf(content);
-  const says = hits.some(({ entry }) =>
+  const isTelling = hits.some(({ entry }) =>
     entry.concepts.some((name) => roles.get(name) !== 'filler' && name !== 'NUMBER'),
   );
-  return says && tokens.length <= FEW_WORDS && unexplained.length <= 1;
+  return isTelling && tokens.length <= FEW_WORDS && unexplained.length <= 1;
 }

@@ -1,5 +1,6 @@
 import type { Topic } from '../memory.ts';
 import type { Lexicon } from '../understand/lexicon.ts';
+import { asksSomething } from '../understand/social.ts';
 import { mark } from '../understand/stated/mark.ts';
 import type { StatedWords } from '../understand/stated/words.ts';
 import { understand } from '../understand/understand.ts';
@@ -24,8 +25,8 @@ export function readPick(lexicon: Lexicon, said: Understanding, topic: Topic | n
   if (!pointer) return said;
   const offered = topic?.offered?.at(pointer.place);
   const listed = topic?.listed?.at(pointer.place);
-  const asks = said.intents.some(({ intent }) => lexicon.kinds[intent] !== 'social');
-  if (offered !== undefined && !asks) return { ...understand(lexicon, offered), lang: said.lang };
+  if (offered !== undefined && !asksSomething(lexicon, said.intents))
+    return { ...understand(lexicon, offered), lang: said.lang };
   if (said.vacancies.length > 0) return said;
   const choice = offered ?? listed;
   return choice === undefined ? withoutPointer(said) : naming(said, pointer, understand(lexicon, choice));

@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type Candidate, matchRules } from './match-rules.ts';
 import type { Found } from './read-phrases.ts';
 import { isJoiner, type Segment } from './segments.ts';
+import { isSocial } from './social.ts';
 import { Taken } from './taken.ts';
 import type { IntentMatch, Token } from './understanding.ts';
 import { type Stretch, unreadOf } from './unread.ts';
@@ -46,19 +47,18 @@ export function findIntents(
     perSegment.push(matches);
     if (segment.asks && matches.some((match) => isReal(lexicon, match))) isAsked = true;
   }
-  const isSocial = (intent: string) => lexicon.kinds[intent] === 'social';
   const believed: IntentMatch[] = [];
   const runnersUp: IntentMatch[] = [];
   for (let at = 0; at < segments.length; at++) {
     const isAside = isAsked && isStatement(lexicon, segments[at]);
     for (const match of perSegment[at] ?? []) {
-      if (isAside && !isSocial(match.intent)) continue;
+      if (isAside && !isSocial(lexicon, match.intent)) continue;
       keepBest(match.score >= match.needed ? believed : runnersUp, match);
     }
   }
   return {
     unread:
-      believed.length > 0 && segments.length > 1 ? unreadOf(tokens, explained, segments, perSegment, isSocial) : [],
+      believed.length > 0 && segments.length > 1 ? unreadOf(lexicon, tokens, explained, segments, perSegment) : [],
     speaksOfVacancies: surroundings.hasDomain && surroundings.foreignWords === 0,
     intents: believed.length > 1 ? believed.sort((a, b) => a.at - b.at) : believed,
     runnersUp: runnersUp.length > 0 ? bestFirst(runnersUp, believed) : runnersUp,
@@ -187,7 +187,7 @@ function isStatement(lexicon: Lexicon, segment: Segment | undefined): boolean {
 
 /** A believed match that is more than a greeting. */
 function isReal(lexicon: Lexicon, match: IntentMatch): boolean {
-  return match.score >= match.needed && lexicon.kinds[match.intent] !== 'social';
+  return match.score >= match.needed && !isSocial(lexicon, match.intent);
 }
 
 function readSegment(
@@ -213,13 +213,13 @@ function readSegment(
   const matches: IntentMatch[] = [];
   for (const candidate of candidates) {
     if (!taken.leaves(candidate)) continue;
-    const isSocial = lexicon.kinds[candidate.rule.intent] === 'social';
-    if (!isSocial && taken.holds(candidate.parts)) continue;
+    const isTalk = isSocial(lexicon, candidate.rule.intent);
+    if (!isTalk && taken.holds(candidate.parts)) continue;
     const score = candidate.weight + bonus;
-    const bar = isSocial ? SCALE.base : needed(candidate.parts, against, hasDomain || isShort) + handicap;
+    const bar = isTalk ? SCALE.base : needed(candidate.parts, against, hasDomain || isShort) + handicap;
     matches.push(toMatch(segment, candidate, score, bar));
     if (score < bar) continue;
-    taken.add(candidate, isSocial);
+    taken.add(candidate, isTalk);
   }
   return matches;
 }

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type Found, readPhrases } from './read-phrases.ts';
 import { wishedLang } from './reply-lang.ts';
 import { divide } from './segments.ts';
+import { asksSomething } from './social.ts';
 import { readStated } from './stated/read.ts';
 import { tokenize } from './tokenize.ts';
 import type { Token, Understanding, VacancyMatch } from './understanding.ts';
@@ -25,11 +26,7 @@ export function understand(lexicon: Lexicon, utterance: string): Understanding {
     tokens,
     hits: found,
     lang,
-    wishes: wishedLang(
-      tokens,
-      found,
-      intents.some(({ intent }) => lexicon.kinds[intent] !== 'social'),
-    ),
+    wishes: wishedLang(tokens, found, asksSomething(lexicon, intents)),
     intents,
     runnersUp,
     vacancies: findVacancies(found),

@@ -1,4 +1,6 @@
+import type { Lexicon } from './lexicon.ts';
 import { isJoiner, opensAsking, type Segment } from './segments.ts';
+import { asksSomething } from './social.ts';
 import type { IntentMatch, Token } from './understanding.ts';
 
 /** Tokens `from` up to, not including, `to`. */
@@ -14,17 +16,17 @@ const SHORTEST = 3;
  * do you like cheese?"). They ask by their form, with words that nothing explains or that are another domain's.
  */
 export function unreadOf(
+  lexicon: Lexicon,
   tokens: readonly Token[],
   explained: readonly boolean[],
   segments: readonly Segment[],
   matches: readonly (readonly IntentMatch[])[],
-  isSocial: (intent: string) => boolean,
 ): readonly Stretch[] {
   const unread: Stretch[] = [];
   let sentence: Read[] = [];
   for (const [at, segment] of segments.entries()) {
     const believed = (matches[at] ?? []).filter(({ score, needed }) => score >= needed);
-    const isGreeting = believed.length > 0 && believed.every(({ intent }) => isSocial(intent));
+    const isGreeting = believed.length > 0 && !asksSomething(lexicon, believed);
     if (!isGreeting) sentence.push({ ...segment, isRead: believed.length > 0 });
     if (!endsSentence(tokens, segment)) continue;
     for (const part of unreadIn(sentence, tokens)) {
