@@ -40,6 +40,15 @@ describe('of vacancies that were listed', () => {
     expect(meaning(asked('Which vacancies are there?', 'the second one, is that OSG?'))[0]).toEqual(['osg']);
   });
 
+  it('to point to one is to speak of vacancies, whatever else the message speaks of', () => {
+    const answer = asked(
+      'Which vacancies are there?',
+      'and what does the third one pay? And is the moon made of cheese?',
+    );
+    expect(meaning(answer)).toEqual([['osg'], ['stipend']]);
+    expect(answer.decision.unread).toEqual(['And is the moon made of cheese']);
+  });
+
   it('the list is forgotten with the talk', () => {
     const { memory } = put('Which vacancies are there?');
     const later = new Date(Date.parse(SCENE.now) + 31 * 60_000).toISOString();
