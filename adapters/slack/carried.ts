@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { idSchema, LANGS } from '../../src/content/schema/text.ts';
+
+/** So much fits into the value of a button. */
+const LONGEST_VALUE = 2_000;
+const LONGEST_UTTERANCE = 1_200;
+
+const carriedSchema = z.strictObject({
+  /** Names the answer in this process, for what is known of it only here. */
+  k: z.string().min(1).max(40),
+  /** The question. */
+  u: z.string().max(LONGEST_UTTERANCE),
+  /** The vacancies that were meant. */
+  v: z.array(idSchema).max(20),
+  /** The intents that were understood. */
+  i: z.array(idSchema).max(20),
+  l: z.enum(LANGS),
+  /** The version of the content. */
+  c: z.string().max(20),
+});
+
+/** What the buttons under an answer carry, so that the answer can be asked again, shared, explained or corrected. */
+export type Carried = Readonly<z.infer<typeof carriedSchema>>;
+
+/** The text that a button carries; a question that is too long is cut, and lists that are too long with it. */
+export function writeCarried({ k, u, v, i, l, c }: Carried): string {
+  const whole = JSON.stringify({ k, u: u.slice(0, LONGEST_UTTERANCE), v: v.slice(0, 20), i: i.slice(0, 20), l, c });
+  return whole.length <= LONGEST_VALUE ? whole : JSON.stringify({ k, u: '', v: [], i: i.slice(0, 5), l, c });
+}
+
+/** What a button carried; null where it is nothing of the sort. */
+export function readCarried(text: string | undefined): Carried | null {
+  try {
+    const read = carriedSchema.safeParse(JSON.parse(text ?? ''));
+    return read.success ? read.data : null;
+  } catch {
+    return null;
+  }
+}
