@@ -19,6 +19,18 @@ const days = z.coerce
 /** Says what to write and not what was written: that may hold a password. */
 const DATABASE_MEND = 'write the address of a PostgreSQL database, such as postgres://user:password@host:5432/database';
 
+/** Slack's tokens and its secret; none of the messages repeats what was written. */
+const BOT_TOKEN_MEND = 'write the bot token of your Slack app (xoxb-…), from “OAuth & Permissions”';
+const APP_TOKEN_MEND = 'write an app-level token of your Slack app (xapp-…), from “Basic Information”';
+const SIGNING_SECRET_MEND = 'write the signing secret of your Slack app (32 letters and digits), from “Basic Information”';
+const API_URL_MEND = 'write the address of another Slack API, such as https://slack-gov.com/api/';
+
+/** Over plain http only to this machine: a token goes along with every call. */
+const apiUrlSchema = z
+  .url({ error: API_URL_MEND })
+  .refine((text) => /^https:|^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/]/.test(text), { error: API_URL_MEND })
+  .transform((text) => text.replace(/\/*$/, '/'));
+
 /** Every variable that the desk reads. `.env.example` names the same ones; a test holds the two against each other. */
 export const environmentSchema = z.object({
   DESK_PORT: port.default(4310),
@@ -36,6 +48,19 @@ export const environmentSchema = z.object({
     .regex(/^postgres(?:ql)?:\/\//, { error: DATABASE_MEND })
     .optional(),
   DESK_RETENTION_DAYS: days.default(90),
+  SLACK_BOT_TOKEN: z
+    .string()
+    .regex(/^xoxb-\S+$/, { error: BOT_TOKEN_MEND })
+    .optional(),
+  SLACK_APP_TOKEN: z
+    .string()
+    .regex(/^xapp-\S+$/, { error: APP_TOKEN_MEND })
+    .optional(),
+  SLACK_SIGNING_SECRET: z
+    .string()
+    .regex(/^[0-9a-z]{16,64}$/i, { error: SIGNING_SECRET_MEND })
+    .optional(),
+  SLACK_API_URL: apiUrlSchema.optional(),
 });
 
 /** What the environment sets; absent where it sets nothing. */
@@ -54,15 +79,17 @@ export class EnvironmentError extends DeskError {
 }
 
 /**
- * Reads the variables that begin with `DESK_`, and `DATABASE_URL`; an empty one counts as not set.
- * Throws EnvironmentError.
+ * Reads the variables that begin with `DESK_`, and those of others that we know; an empty one counts as not set. Throws
+ * EnvironmentError.
  */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
-  const ours = Object.entries(variables).filter(([name, value]) => /^DESK_|^DATABASE_URL$/.test(name) && value?.trim());
+  const isOurs = (name: string) => name.startsWith('DESK_') || name in environmentSchema.shape;
+  const ours = Object.entries(variables).filter(([name, value]) => isOurs(name) && value?.trim());
   const read = environmentSchema.safeParse(Object.fromEntries(ours.map(([name, value]) => [name, value?.trim()])));
   const problems = [
     ...ours.filter(([name]) => !(name in environmentSchema.shape)).map(([name]) => unknownVariable(name)),
     ...(read.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`),
+    ...halfOfSlack(ours.map(([name]) => name)),
   ];
   if (!read.success || problems.length > 0) {
     throw new EnvironmentError(problems);
@@ -73,4 +100,14 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
 function unknownVariable(name: string): string {
   const known = Object.keys(environmentSchema.shape).join(', ');
   return `${name}: there is no such variable; remove it or write one of ${known}`;
+}
+
+/** Slack takes a token and a way in: what stands alone is a mistake, and would else be passed over in silence. */
+function halfOfSlack(names: readonly string[]): readonly string[] {
+  const has = (name: keyof Environment) => names.includes(name);
+  const hasWayIn = has('SLACK_APP_TOKEN') || has('SLACK_SIGNING_SECRET');
+  if (has('SLACK_BOT_TOKEN') && !hasWayIn) {
+    return ['SLACK_APP_TOKEN: SLACK_BOT_TOKEN needs it beside it (Socket Mode), or SLACK_SIGNING_SECRET (HTTP)'];
+  }
+  return hasWayIn && !has('SLACK_BOT_TOKEN') ? [`SLACK_BOT_TOKEN: it is missing; ${BOT_TOKEN_MEND}`] : [];
 }
