@@ -3,8 +3,10 @@ import type { Content } from '../../src/content/content.ts';
 import type { Lang } from '../../src/content/schema/text.ts';
 import type { Desk } from '../../src/desk.ts';
 import type { Rate } from '../../src/feedback/press.ts';
+import type { Holds } from '../../src/holds/holds.ts';
 import type { Log } from '../../src/log/log.ts';
 import type { Muted } from '../../src/muted/muted.ts';
+import type { People } from '../../src/people/people.ts';
 import type { Places } from '../../src/places/places.ts';
 import type { Posts } from '../../src/posts/posts.ts';
 import type { Role } from '../../src/roles/role.ts';
@@ -51,6 +53,10 @@ export interface Workspace {
   readonly desk: Desk;
   readonly roles: WatchedRoles;
   readonly places: Places;
+  /** The languages that people chose for themselves; by the desk's ids of them. */
+  readonly people: Pick<People, 'langOf'>;
+  /** What no card and no draft may tell now. */
+  readonly holds: Pick<Holds, 'held'>;
   readonly posts: Posts;
   readonly muted: Muted;
   readonly told: Told;
