@@ -1,3 +1,4 @@
+import type { FactTold } from '../answer/facts-told.ts';
 import type { Lang } from '../content/schema/text.ts';
 import type { Reply } from '../reply/reply.ts';
 
@@ -24,5 +25,7 @@ export interface Draft {
   readonly intent?: string;
   /** What to edit: the text without its source lines; empty without a reply. */
   readonly text: string;
+  /** The facts that the reply tells, to be recorded once it is posted; none without one. */
+  readonly tells: readonly FactTold[];
   readonly contentVersion: string;
 }
