@@ -26,8 +26,8 @@ export interface ChannelInfo {
  */
 export interface SlackApi {
   /** Posts; goes through the send queue, except from `Sends` itself. */
-  postMessage(channel: string, message: Message, thread?: string, signal?: AbortSignal): Promise<Receipt>;
-  updateMessage(at: Receipt, message: Message, signal?: AbortSignal): Promise<void>;
+  postMessage(channel: string, message: Message, thread?: string): Promise<Receipt>;
+  updateMessage(at: Receipt, message: Message): Promise<void>;
   react(at: Receipt, emoji: string): Promise<void>;
   /** Only `user` sees it, until they load the channel anew; the bot has to be in the channel. */
   postEphemeral(channel: string, user: string, message: Message, thread?: string): Promise<void>;
@@ -42,7 +42,7 @@ export interface SlackApi {
   userInfo(user: string): Promise<NonNullable<webApi.UsersInfoResponse['user']>>;
   channelInfo(channel: string): Promise<ChannelInfo>;
   membersOf(channel: string): Promise<ReadonlySet<string>>;
-  /** The text of one message, whatever thread it stands in; null where it is gone or can't be read. */
+  /** What a person wrote in one message, whatever thread it stands in; null where it is gone, or a bot's. */
   messageText(channel: string, ts: string): Promise<string | null>;
   permalink(at: Receipt): Promise<string>;
 }
