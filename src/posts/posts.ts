@@ -39,6 +39,11 @@ export interface Posts {
   inThread(face: Face, place: string, thread: string): Promise<readonly Post[]>;
   /** All cards that stand somewhere, the oldest first. */
   cards(face: Face): Promise<readonly Post[]>;
+  /**
+   * Keeps what a card shows now, if it is still kept as showing `was` (absent: nothing is known of it), and says whether it
+   * did: not where it was withdrawn, or made from something else, since it was looked at.
+   */
+  redrawn(key: PostKey, was: string | undefined, shown: string): Promise<boolean>;
   /** Takes a post back: true for whoever does so first, and for nobody else. */
   withdraw(key: PostKey): Promise<boolean>;
 }
