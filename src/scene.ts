@@ -1,5 +1,12 @@
 import type { Lang } from './content/schema/text.ts';
 
+/** What somebody chose for a card or a draft. Ids that the content does not have choose nothing. */
+export interface Chosen {
+  readonly lang?: Lang;
+  readonly vacancies?: readonly string[];
+  readonly intents?: readonly string[];
+}
+
 /** The surroundings of a question; everything the core may know of the world outside the content. */
 export interface Scene {
   /** The instant of asking, ISO 8601 in UTC. */
@@ -20,6 +27,8 @@ export interface Scene {
   readonly held?: readonly string[];
   /** Who asks; what people say of themselves is kept apart by person. */
   readonly person?: string;
+  /** What the answer is about because somebody chose so: it wins over what the utterance says. */
+  readonly chosen?: Chosen;
   /** What the channel is called to which a question of theirs can be passed on; absent where none can be. */
   readonly deskChannel?: string;
 }

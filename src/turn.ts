@@ -25,6 +25,11 @@ export interface Turn {
   readonly canWhisper?: true;
   /** Said among people and not to the desk, which answers only where its place wants that, and only what it is sure of. */
   readonly overheard?: true;
+  /**
+   * Overheard in a thread where the desk answered before: it may go on there without being addressed, wherever the place
+   * lets it speak at all. A face says so beside `overheard`.
+   */
+  readonly followsUp?: true;
 }
 
 /** What came of a command, why nothing came of a question, or that nothing is to be said. */

@@ -6,6 +6,7 @@ import { says } from '../understand/says.ts';
 import type { StatedFacts } from '../understand/stated/stated.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { type Asked, findAsked } from './asked.ts';
+import { chosenIntents, chosenVacancies } from './chosen.ts';
 import { comparedIn, comparisonIn } from './comparison.ts';
 import { findConcerned, findNamed, isOfVacancies } from './concerned.ts';
 import { type Concerned, type Decision, OUTCOMES, type Part } from './decision.ts';
@@ -27,8 +28,9 @@ export function decide(
 ): Decision {
   const lang = languageOf(understanding, scene, held);
   const stated = scene.audience === 'private' ? factsIn(told) : null;
-  const asked = findAsked(content, understanding, held.topic, stated);
-  const named = findNamed(content, understanding, held.topic?.vacancies ?? []);
+  const asked = chosenIntents(content, scene) ?? findAsked(content, understanding, held.topic, stated);
+  const chosen = chosenVacancies(content, scene);
+  const named = chosen ? { ids: chosen, rivals: [] } : findNamed(content, understanding, held.topic?.vacancies ?? []);
   const unclear = named.rivals.length > 0 ? vacancyIntents(content, asked) : [];
   if (unclear.length > 0) return offer(content, lang, asked.confidence, unclear, named.rivals);
   if (asked.kind === 'clarify') return clarify(content, lang, asked, named.ids);
@@ -45,12 +47,12 @@ export function decide(
     isOfSeveral: says(understanding, 'BOTH'),
     isOfOthers: goesOn && says(understanding, 'OTHER'),
   };
-  const concerned =
-    comparedIn(content, compares, question, scene, held) ?? findConcerned(content, question, scene, held);
+  const compared = chosen ? null : comparedIn(content, compares, question, scene, held);
+  const concerned = compared ?? findConcerned(content, question, scene, held);
   const circumstances = {
     content,
     scope: concerned.scope,
-    unit: understanding.vacancies.find((match) => match.unit !== undefined)?.unit,
+    unit: understanding.vacancies.find(({ id, unit }) => unit !== undefined && (chosen?.includes(id) ?? true))?.unit,
     stated,
     now: scene.now,
   };
@@ -113,10 +115,11 @@ function offer(
 }
 
 /**
- * What was wished for; else, private: the reader's setting, then the question's; shared: the question's, then the place's.
+ * What was chosen, else wished for; else, private: the reader's setting, then the question's; shared: the question's, then the place's.
  * At last English.
  */
 function languageOf({ lang, wishes, intents, tokens }: Understanding, scene: Scene, held: Memory): Lang {
+  if (scene.chosen?.lang) return scene.chosen.lang;
   const goesOn = intents.length > 0 || (held.topic?.intents.length ?? 0) > 0;
   if (wishes && goesOn) return wishes;
   // Where no word tells (a number, a name), the language of the talk so far stands for the question's.

@@ -3,9 +3,11 @@ import { phrase, sentence } from './sentence.ts';
 import { idSchema } from './text.ts';
 import { commandWordingSchema } from './wording-commands.ts';
 import { compareWordingSchema } from './wording-compare.ts';
+import { draftsWordingSchema, mailWordingSchema } from './wording-drafts.ts';
 import { elsewhereWordingSchema } from './wording-elsewhere.ts';
 import { factWordingSchema } from './wording-facts.ts';
 import { feedbackWordingSchema } from './wording-feedback.ts';
+import { sharingWordingSchema } from './wording-sharing.ts';
 import { sumWordingSchema } from './wording-sum.ts';
 import { eligibilityWordingSchema, talkWordingSchema, webinarWordingSchema } from './wording-talk.ts';
 import { whyWordingSchema } from './wording-why.ts';
@@ -144,6 +146,9 @@ export const wordingSchema = z.strictObject({
   talk: talkWordingSchema,
   commands: commandWordingSchema,
   feedback: feedbackWordingSchema,
+  sharing: sharingWordingSchema,
+  drafts: draftsWordingSchema,
+  mail: mailWordingSchema,
   why: whyWordingSchema,
   intents: z.record(idSchema, intentWordingSchema),
   /** What the postings do not cover: said politely, with the intents (`see`) that come nearest. */
