@@ -21,6 +21,8 @@ export interface AdapterUnderTest {
   show(reply: Reply): Shown;
   /** What the adapter says where it had to cut; absent where its platform has no limits. */
   readonly cutNotice?: Readonly<Record<Lang, string>>;
+  /** So long may every text of a reply be without anything being cut; absent where its platform has no limits. */
+  readonly longest?: number;
 }
 
 /** Texts that some platform would take for markup, a mention, a command or a control. */
@@ -48,7 +50,7 @@ const everyday = fc.stringMatching(/^[A-Za-zéèàÉœ0-9][A-Za-zéèàÉœ0-9 ,
  *
  *     adapterContract({ name: 'terminal', show: (reply) => … });
  */
-export function adapterContract({ name, show, cutNotice }: AdapterUnderTest): void {
+export function adapterContract({ name, show, cutNotice, longest = 200 }: AdapterUnderTest): void {
   const replyOf = (blocks: Reply['blocks'], lang: Lang = 'en'): Reply => ({ lang, preview: 'preview', blocks });
 
   /** Every text is there; or, where the platform has limits, what was cut is said. */
@@ -105,7 +107,7 @@ export function adapterContract({ name, show, cutNotice }: AdapterUnderTest): vo
     });
 
     it('draws any text of any Unicode, and lets none of it become structure', () => {
-      const anything = fc.string({ unit: 'binary', minLength: 1, maxLength: 200 });
+      const anything = fc.string({ unit: 'binary', minLength: 1, maxLength: longest });
       fc.assert(
         fc.property(anything, (text) => {
           const attacked = show(replyOf(everyBlock(() => `x${text}`)));
