@@ -13,15 +13,17 @@ import { unitsOf } from './units.ts';
 export interface DraftScene extends Pick<Scene, 'now' | 'held' | 'lang' | 'vacancy' | 'programme'> {
   /** The language of whoever drafts, for `why`; without it that of the draft. */
   readonly reader?: Lang;
+  /** `colleague` for what takes the place of an answer among colleagues; without it the draft speaks to an applicant. */
+  readonly voice?: Scene['voice'];
 }
 
 type Why = keyof Content['wording'][Lang]['drafts']['why'];
 
 /**
- * An answer in applicant voice to somebody's message, or to what was chosen instead of it. It stands by itself: no relative
- * time, nothing that the asker said of themselves, nothing to press. Pure.
+ * An answer to somebody's message, or to what was chosen instead of it; in applicant voice, unless the scene says otherwise.
+ * It stands by itself: no relative time, nothing that the asker said of themselves, nothing to press. Pure.
  */
-export function makeDraft(content: Content, of: DraftOf, { reader, ...place }: DraftScene): Draft {
+export function makeDraft(content: Content, of: DraftOf, { reader, voice = 'applicant', ...place }: DraftScene): Draft {
   const { utterance, vacancy } = chosenIn(content, of);
   const intent = of.intent !== undefined && Object.hasOwn(content.intents, of.intent) ? of.intent : undefined;
   const chosen = {
@@ -29,8 +31,9 @@ export function makeDraft(content: Content, of: DraftOf, { reader, ...place }: D
     ...(vacancy && { vacancies: [vacancy.id] }),
     ...(intent !== undefined && { intents: [intent] }),
   };
-  const scene: Scene = { ...place, audience: 'shared', voice: 'applicant', chosen };
-  const { reply, decision } = ask(content, { utterance, scene, memory: emptyMemory });
+  const scene: Scene = { ...place, audience: 'shared', voice, chosen };
+  const { reply: answered, decision } = ask(content, { utterance, scene, memory: emptyMemory });
+  const reply = { ...answered, blocks: answered.blocks.filter(({ kind }) => kind !== 'choices') };
   const { lang, contentVersion } = decision;
   const understood = { lang, ...understoodIn(decision), contentVersion };
   const why = whyNot(decision);
