@@ -1,6 +1,6 @@
 import { factsTold } from './answer/facts-told.ts';
 import { type Arrived, arrive, named } from './arrival.ts';
-import { type Answer, ask } from './ask.ts';
+import { ask } from './ask.ts';
 import type { Clock } from './clock.ts';
 import { readCommand } from './commands/read-command.ts';
 import { runCommand } from './commands/run-command.ts';
@@ -29,6 +29,7 @@ import type { Roles } from './roles/role.ts';
 import { createRoles } from './roles/roles.ts';
 import { turnAway } from './roles/turn-away.ts';
 import type { Scene } from './scene.ts';
+import { speaksUp } from './speaks-up.ts';
 import { createInProcessTold } from './told/in-process.ts';
 import type { Told } from './told/told.ts';
 import { type Done, isAnswer, SILENCE, type Turn, type Turned } from './turn.ts';
@@ -109,7 +110,7 @@ export function createDesk({
     const held = await holds.held();
     const from = held.length > 0 ? { ...scene, held } : scene;
     const answer = ask(content, { utterance, scene: from, memory });
-    if (overheard && !isSure(answer)) return SILENCE;
+    if (overheard && !speaksUp(turn, answer)) return SILENCE;
     const given = offerPerson(content, answer, utterance, scene);
     const isPosted = scene.audience === 'shared' && turn.face !== undefined && isPlatform(turn.face);
     return isPosted ? { ...given, tells: factsTold(content, answer.decision, from) } : given;
@@ -202,11 +203,6 @@ export function createDesk({
 function turnedAway(content: Content, why: TurnedAway | 'too_much', { utterance, scene }: Turn): Done {
   const lang = languageOf(understand(content.lexicon, utterance).lang, scene);
   return { reply: turnAway(content, why, lang), command: 'turned_away' };
-}
-
-/** Whether the desk may speak up without having been asked. */
-function isSure({ decision: { outcome, confidence } }: Answer): boolean {
-  return (outcome === 'answer' || outcome === 'not_stated') && confidence === 'high';
 }
 
 /** Private: the reader's setting, then that of what was said. Shared: that, then the place's. At last English. */

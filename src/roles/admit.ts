@@ -14,11 +14,12 @@ export type TurnedAway = 'guest' | 'stranger' | 'not_desk' | 'no_desk';
 export async function admit(
   roles: Roles,
   { guests, speak }: PlaceSettings,
-  { face, place, scene, overheard }: Turn,
+  { face, place, scene, overheard, followsUp }: Turn,
 ): Promise<'in' | 'silent' | TurnedAway> {
   if (face === undefined || !isPlatform(face)) return 'in';
   const { audience, person, voice } = scene;
-  if (overheard ? speak !== 'questions' : speak === 'never' && audience === 'shared') return 'silent';
+  if (overheard && !followsUp && speak !== 'questions') return 'silent';
+  if (speak === 'never' && (overheard || audience === 'shared')) return 'silent';
   const role = await roles.roleOf({ face, ...(person !== undefined && { person }), ...(place && { place }) });
   if (!may(role, 'ask', { guests })) return isHeardAlone(role, audience, overheard) ? turnedAwayAs(role) : 'silent';
   if (voice === 'applicant' && !may(role, 'draft', { guests })) return roles.hasDesk(face) ? 'not_desk' : 'no_desk';
