@@ -10,8 +10,8 @@ export interface Press {
 export interface Submitted {
   /** What Slack is told at once: errors beside fields, another view, or nothing, which closes the dialog. */
   readonly ack?: ViewResponseAction;
-  /** What is done after that. */
-  readonly then?: () => Promise<void>;
+  /** What is done after that; not called , which would make a promise of it. */
+  readonly after?: () => Promise<void>;
 }
 
 /** What one feature listens to. Nobody else listens to the same. */
