@@ -10,7 +10,7 @@ export interface Press {
 export interface Submitted {
   /** What Slack is told at once: errors beside fields, another view, or nothing, which closes the dialog. */
   readonly ack?: ViewResponseAction;
-  /** What is done after that; not called , which would make a promise of it. */
+  /** What is done after that; not called `then`, which would make a promise of it. */
   readonly after?: () => Promise<void>;
 }
 
