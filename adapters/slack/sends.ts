@@ -20,6 +20,7 @@ interface Post {
 interface Edit {
   readonly at: Receipt;
   readonly message: Message;
+  readonly still: (() => Promise<boolean>) | undefined;
 }
 
 /** Posts and edits: Slack counts them apart, so each has a queue. An edit may arrive twice, a post may not. */
@@ -38,16 +39,19 @@ export function createSends(
     limits: SEND_LIMITS.edits,
     clock,
     random,
-    send: ({ message: { at, message } }) =>
-      attempted(async () => {
+    send: async ({ message: { at, message, still } }) => {
+      if (still && !(await still())) return { kind: 'refused', code: 'overtaken' };
+      return attempted(async () => {
         await api.updateMessage(at, message);
         return at;
-      }),
+      });
+    },
   });
 
   return {
     post: (channel, message, thread) => posts.enqueue({ conversation: channel, message: { message, thread } }),
-    edit: (at, message) => edits.enqueue({ conversation: at.channel, message: { at, message }, idempotent: true }),
+    edit: (at, message, still) =>
+      edits.enqueue({ conversation: at.channel, message: { at, message, still }, idempotent: true }),
     async drain(within) {
       const left = await Promise.all([posts.drain(within), edits.drain(within)]);
       return left.reduce((sum, { unsent, unclear }) => sum + unsent.length + unclear.length, 0);

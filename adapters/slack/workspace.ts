@@ -29,7 +29,11 @@ export interface Bot {
 /** Messages that stay, through the send queue: in order, within Slack's limits, never doubled. */
 export interface Sends {
   post(channel: string, message: Message, thread?: string): Promise<Outcome<Receipt>>;
-  edit(at: Receipt, message: Message): Promise<Outcome<Receipt>>;
+  /**
+   * `still` is asked when the turn of the edit has come: where it says no (somebody withdrew the message meanwhile), the
+   * edit is refused as `overtaken`.
+   */
+  edit(at: Receipt, message: Message, still?: () => Promise<boolean>): Promise<Outcome<Receipt>>;
 }
 
 /** What we go by when somebody reads us in private. */
