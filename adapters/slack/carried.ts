@@ -5,7 +5,7 @@ import { idSchema, LANGS } from '../../src/content/schema/text.ts';
 const LONGEST_VALUE = 2_000;
 const LONGEST_UTTERANCE = 1_200;
 
-const carriedSchema = z.strictObject({
+export const carriedSchema = z.strictObject({
   /** Names the answer in this process, for what is known of it only here. */
   k: z.string().min(1).max(40),
   /** The question. */
