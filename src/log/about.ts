@@ -21,6 +21,7 @@ const WORDS = {
   face: FACES,
   signal: ['SIGINT', 'SIGTERM', 'SIGHUP'],
   store: ['sqlite', 'postgres', 'none'],
+  send: ['sent', 'refused', 'unclear', 'gave_up', 'expired', 'queue_full', 'stopped'],
 } as const;
 
 type Figures = { readonly [Name in (typeof FIGURES)[number]]?: number };

@@ -24,8 +24,12 @@ export const LOG_CODES = {
   setting_unreadable: 'warning',
   hold_last_known: 'warning',
   topic_not_shared: 'warning',
+  envelope_unreadable: 'warning',
   // the platforms
   membership_unknown: 'warning',
+  slack_failed: 'error',
+  slack_not_posted: 'warning',
+  slack_connection: 'warning',
   sends_not_made: 'error',
 } as const satisfies Readonly<Record<string, Level>>;
 

@@ -101,8 +101,8 @@ export function createSurfaces(parts: SurfacesParts): Surfaces {
       if (work) await done(work(press), tell);
     },
     async submit(body) {
-      const { ack, afterwards } = (await submits[body.view.callback_id]?.(body)) ?? {};
-      return { ...(ack && { ack }), ...(afterwards && { afterwards: () => done(afterwards()) }) };
+      const { ack, after } = (await submits[body.view.callback_id]?.(body)) ?? {};
+      return { ...(ack && { ack }), ...(after && { after: () => done(after()) }) };
     },
     failed,
     disconnected: () => log('slack_connection'),

@@ -1,0 +1,42 @@
+import type { Clock } from '../../../src/clock.ts';
+import type { Inbox } from '../../../src/inbox/inbox.ts';
+import type { Log } from '../../../src/log/log.ts';
+import { heardIn } from '../parse/parse-envelope.ts';
+import type { Bot } from '../workspace.ts';
+import type { Hearing } from './hearing.ts';
+
+/** Nobody needs so long to come to an answer, in milliseconds: whoever kept the message died over it. */
+const GIVEN_UP_AFTER = 30_000;
+const EVERY = 30_000;
+
+export interface LeftOverParts {
+  readonly inbox: Inbox;
+  readonly hearing: Hearing;
+  readonly bot: Bot;
+  /** The machine's clock: the inbox goes by it. */
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Answers what was acknowledged by an instance that died: at once, and every now and then. Gives back what stops it. */
+export function dealWithLeftOver({ inbox, hearing, bot, clock, log }: LeftOverParts): () => void {
+  let isOver = false;
+
+  async function look(): Promise<void> {
+    const before = new Date(Date.parse(clock()) - GIVEN_UP_AFTER).toISOString();
+    for (const { event, envelope } of await inbox.left(before)) {
+      if (isOver) return;
+      const heard = heardIn(envelope, bot);
+      if (heard) await hearing.hears(heard, event);
+      else await inbox.takeOut(event);
+    }
+  }
+
+  const run = () => void look().catch((error: unknown) => log('store_failed', { error }));
+  run();
+  const every = setInterval(run, EVERY).unref();
+  return () => {
+    isOver = true;
+    clearInterval(every);
+  };
+}
