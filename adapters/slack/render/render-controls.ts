@@ -22,10 +22,7 @@ export interface Controls {
 /** The controls under a message, in one line as far as Slack lets them be; none where there is nothing to do. Pure. */
 export function renderControls(controls: Controls): readonly types.KnownBlock[] {
   const elements = [...whyButton(controls), ...shareButton(controls), ...moreMenu(controls)];
-  return [
-    ...(elements.length > 0 ? [{ type: 'actions' as const, block_id: 'controls', elements }] : []),
-    ...thumbs(controls),
-  ];
+  return [...(elements.length > 0 ? [{ type: 'actions' as const, elements }] : []), ...thumbs(controls)];
 }
 
 function whyButton({ why, lang }: Controls): readonly types.Button[] {
@@ -57,7 +54,6 @@ function thumbs({ rated, why }: Controls): readonly types.ContextActionsBlock[] 
   return [
     {
       type: 'context_actions',
-      block_id: 'thumbs',
       elements: [
         {
           type: 'feedback_buttons',
