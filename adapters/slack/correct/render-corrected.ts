@@ -1,0 +1,49 @@
+import type { Draft } from '../../../src/drafts/draft.ts';
+import type { PostedDraft } from '../../../src/drafts/posted-from.ts';
+import type { Post } from '../../../src/posts/posts.ts';
+import type { Message } from '../api.ts';
+import type { Carried } from '../carried.ts';
+import { renderByLine, type Told } from '../drafting/render-by-line.ts';
+import { renderReply } from '../render/render.ts';
+import { type Controls, renderControls } from '../render/render-controls.ts';
+import { correctValue } from './parse-correct.ts';
+
+/** What is known of the message that is corrected. */
+export interface Corrected {
+  readonly draft: Draft;
+  readonly posted: PostedDraft;
+  readonly kind: Post['kind'];
+  /** What its buttons carried. */
+  readonly carried?: Carried;
+  readonly canRate: boolean;
+  /** Who suggested it, and who corrected it when. */
+  readonly told: readonly Told[];
+  /** Names the new answer. */
+  readonly key: string;
+}
+
+/** A message as it stands once it was corrected: in both its drawing and its text, it says by whom. Pure. */
+export function renderCorrected(corrected: Corrected): Message {
+  const { posted, told } = corrected;
+  const { text, blocks } = renderReply(posted.reply);
+  const line = renderByLine(told);
+  return {
+    text: `${text}\n\n${line.text}`,
+    blocks: [...blocks, ...line.blocks, ...renderControls(controlsOf(corrected))],
+  };
+}
+
+/** What somebody wrote themselves has no rule behind it that could be explained, or rated. */
+function controlsOf({ draft, posted, kind, carried, canRate, key }: Corrected): Controls {
+  const { lang, vacancy, intent, contentVersion } = draft;
+  const menu = { lang, posted: { kind, correct: correctValue(draft) } };
+  if (posted.isEdited || !carried) return menu;
+  const v = vacancy === undefined ? carried.v : [vacancy];
+  const i = intent === undefined ? carried.i : [intent];
+  const why: Carried = { ...carried, k: key, v, i, l: lang, c: contentVersion };
+  return {
+    ...menu,
+    why,
+    ...(canRate && i.length > 0 && { about: { vacancy: v.length === 1 ? (v[0] ?? '') : '', intents: i, lang } }),
+  };
+}

@@ -1,0 +1,92 @@
+import type { types } from '@slack/bolt';
+import { LANGS, type Lang } from '../../../src/content/schema/text.ts';
+import { BLOCK_KIT } from '../limits.ts';
+import { clipText, shown as readable } from '../render/render-text.ts';
+import { draftingWords, LANG_NAMES } from '../wording/drafting.ts';
+import { type Shown, UNCHOSEN } from './aim.ts';
+import { aside, plain } from './render-parts.ts';
+
+/** Something that can be chosen. */
+export interface Offer {
+  readonly id: string;
+  readonly name: Readonly<Record<Lang, string>>;
+}
+
+export interface Selects {
+  /** What the ids of the selects begin with. */
+  readonly prefix: string;
+  /** The language of the dialog. */
+  readonly lang: Lang;
+  readonly vacancies: readonly Offer[];
+  readonly topics: readonly Offer[];
+  readonly shown: Shown;
+  /** Nothing is drafted yet: what is not chosen stays empty. */
+  readonly isEmpty: boolean;
+  /** There is a message that can tell what is not chosen. */
+  readonly hasMessage: boolean;
+}
+
+/** One is kept for the entry that chooses nothing in particular. */
+const MOST = BLOCK_KIT.menu.options - 1;
+
+/** Vacancy, subject and language of a draft, each as a line with its select; choosing something redraws the dialog. Pure. */
+export function renderSelects(selects: Selects): readonly types.KnownBlock[] {
+  const { prefix, lang, vacancies, topics, shown, isEmpty, hasMessage } = selects;
+  const words = draftingWords[lang];
+  const none = option(hasMessage ? words.asTheMessageSays : words.noneInParticular, UNCHOSEN);
+  const line = (field: keyof Shown, label: string, options: readonly types.PlainTextOption[]) =>
+    section(`${prefix}.${field}`, label, words.choose, options, initial(options, shown[field], isEmpty));
+  return [
+    line('vacancy', words.vacancy, [none, ...listed(vacancies, shown.vacancy, lang)]),
+    ...(vacancies.length > MOST ? [aside(words.notAllListed)] : []),
+    line('intent', words.topic, [...(hasMessage ? [none] : []), ...listed(topics, shown.intent, lang)]),
+    line(
+      'lang',
+      words.language,
+      LANGS.map((one) => option(LANG_NAMES[one], one)),
+    ),
+  ];
+}
+
+/** As many as fit, the one that is shown among them. */
+function listed(offers: readonly Offer[], shown: string | undefined, lang: Lang): readonly types.PlainTextOption[] {
+  const first = offers.slice(0, MOST);
+  const beyond = offers.slice(MOST).filter(({ id }) => id === shown);
+  return [...first.slice(0, MOST - beyond.length), ...beyond]
+    .filter(({ id }) => id.length <= BLOCK_KIT.option.value)
+    .map(({ id, name }) => option(name[lang], id));
+}
+
+function initial(
+  options: readonly types.PlainTextOption[],
+  shown: string | undefined,
+  isEmpty: boolean,
+): types.PlainTextOption | undefined {
+  const value = shown ?? (isEmpty ? undefined : UNCHOSEN);
+  return options.find((one) => one.value === value);
+}
+
+function section(
+  id: string,
+  label: string,
+  placeholder: string,
+  options: readonly types.PlainTextOption[],
+  first: types.PlainTextOption | undefined,
+): types.SectionBlock {
+  return {
+    type: 'section',
+    block_id: id,
+    text: plain(label),
+    accessory: {
+      type: 'static_select',
+      action_id: id,
+      placeholder: plain(placeholder),
+      options: [...options],
+      ...(first && { initial_option: first }),
+    },
+  };
+}
+
+function option(label: string, value: string): types.PlainTextOption {
+  return { text: plain(clipText(readable(label), BLOCK_KIT.option.text)), value };
+}
