@@ -1,0 +1,108 @@
+import type { ViewOutput } from '@slack/bolt';
+import { bookOf, programmeOf } from '../../../src/answer/book.ts';
+import { isOpen, stateOf } from '../../../src/answer/state.ts';
+import type { Content } from '../../../src/content/content.ts';
+import { LANGS, type Lang } from '../../../src/content/schema/text.ts';
+import { type CardOf, LENGTHS, type Length, type Subject } from '../../../src/sharing/card.ts';
+import { vacanciesIn } from '../../../src/sharing/compose-card.ts';
+import { MOST_COMPARED, readCard } from '../../../src/sharing/read-card.ts';
+import { subjectsFor } from '../../../src/sharing/subjects.ts';
+import { shown } from '../render/render-text.ts';
+
+export const KINDS = ['vacancy', 'fact', 'comparison'] as const satisfies readonly Subject['kind'][];
+
+/** What the fields of the dialog say, with what is hidden because another kind of card does not need it. */
+export interface Fields {
+  readonly kind: Subject['kind'];
+  readonly vacancy: string;
+  readonly vacancies: readonly string[];
+  readonly intent: string;
+  readonly lang: Lang;
+  readonly length: Length;
+  /** As it was typed. */
+  readonly line: string;
+}
+
+/**
+ * What the fields start with: the card that is given, as far as the content still has what it names. Null where the
+ * content has no vacancy at all.
+ */
+export function startFields(
+  content: Content,
+  now: string,
+  { subject, lang, length = 'short', line = '' }: Partial<CardOf> & Pick<CardOf, 'lang'>,
+): Fields | null {
+  const open = content.vacancies.find((vacancy) => isOpen(stateOf(vacancy, Date.parse(now))));
+  const named = subject ? known(content, vacanciesIn(subject)) : [];
+  const vacancy = named[0] ?? (open ?? content.vacancies[0])?.id;
+  if (vacancy === undefined) return null;
+  const subjects = subjectsFor(content).map(({ intent }) => intent);
+  const intent = subject?.kind === 'fact' ? subjects.find((one) => one === subject.intent) : undefined;
+  return {
+    kind: subject === undefined || (subject.kind === 'fact' && intent === undefined) ? 'vacancy' : subject.kind,
+    vacancy,
+    vacancies: subject?.kind === 'comparison' ? named : comparedWith(content, vacancy),
+    intent: intent ?? subjects[0] ?? '',
+    lang,
+    length,
+    line,
+  };
+}
+
+type Values = ViewOutput['state']['values'];
+
+/** The fields as somebody left them; what is not shown, or no longer in the content, is as it was `before`. */
+export function readFields(content: Content, values: Values, before: Fields): Fields {
+  const all = new Map(Object.values(values).flatMap((block) => Object.entries(block)));
+  const picked = (name: string) => all.get(`share.${name}`)?.selected_option?.value;
+  const several = all.get('share.vacancies')?.selected_options?.map(({ value }) => value);
+  const line = all.get('share.line');
+  const vacancy = known(content, [picked('vacancy') ?? several?.[0] ?? ''])[0] ?? before.vacancy;
+  return {
+    kind: oneOf(KINDS, picked('kind')) ?? before.kind,
+    vacancy,
+    vacancies: several ? known(content, several) : comparedWith(content, vacancy),
+    intent: subjectsFor(content).find(({ intent }) => intent === picked('topic'))?.intent ?? before.intent,
+    lang: oneOf(LANGS, picked('lang')) ?? before.lang,
+    length: oneOf(LENGTHS, picked('length')) ?? before.length,
+    line: line ? shown(line.value ?? '') : before.line,
+  };
+}
+
+/** Whether somebody wants another's line to go. */
+export function removesLine(values: Values): boolean {
+  return Object.values(values).some((block) => block['share.theirs']?.selected_option?.value === 'remove');
+}
+
+/** The channel that is chosen. */
+export function channelIn(values: Values): string | undefined {
+  return Object.values(values).flatMap((block) => block['share.channel']?.selected_conversation ?? [])[0];
+}
+
+/** The card that the fields describe; null where they describe none. */
+export function cardIn(
+  content: Content,
+  { kind, vacancy, vacancies, intent, lang, length, line }: Fields,
+): CardOf | null {
+  const subjects: { readonly [Kind in Subject['kind']]: Extract<Subject, { kind: Kind }> } = {
+    vacancy: { kind: 'vacancy', vacancy },
+    fact: { kind: 'fact', vacancy, intent },
+    comparison: { kind: 'comparison', vacancies },
+  };
+  return readCard(content, { subject: subjects[kind], lang, length, line });
+}
+
+/** What a comparison starts with: the vacancy and others of its programme. */
+function comparedWith(content: Content, id: string): readonly string[] {
+  const vacancy = bookOf(content).vacancies.get(id);
+  const others = vacancy ? programmeOf(content, vacancy).filter((other) => other.id !== id) : [];
+  return [id, ...others.map((other) => other.id)].slice(0, MOST_COMPARED);
+}
+
+function known({ vacancies }: Content, ids: readonly string[]): readonly string[] {
+  return ids.filter((id) => vacancies.some((vacancy) => vacancy.id === id));
+}
+
+function oneOf<One extends string>(all: readonly One[], value: string | undefined): One | undefined {
+  return all.find((one) => one === value);
+}
