@@ -40,7 +40,7 @@ export const TOKENS = {
   sam: 'xoxp-world-sam',
 } as const satisfies Record<'bot' | 'app' | 'admin' | PersonName, string>;
 
-export const SIGNING_SECRET = 'the-secret-that-slack-signs-with';
+export const SIGNING_SECRET = '0123456789abcdef0123456789abcdef';
 /** What Slack still sends for the sake of old apps. */
 export const VERIFICATION_TOKEN = 'no-longer-of-use';
 

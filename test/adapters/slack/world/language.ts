@@ -1,6 +1,7 @@
-import type { EnvelopedEvent, types, ViewOutput } from '@slack/bolt';
+import type { EnvelopedEvent, ViewOutput } from '@slack/bolt';
 import type { Edge } from './edge.ts';
 import type { Ack, Carrier, Retry } from './parcel.ts';
+import type { Sockets } from './socket.ts';
 
 export type Mode = 'http' | 'socket';
 export type Variables = Readonly<Record<string, string>>;
@@ -12,7 +13,7 @@ export type Variables = Readonly<Record<string, string>>;
 export type ChannelName = '#internships' | '#help' | '#private' | '#elsewhere';
 
 /** A block as it stands in a message or view; every one has its block_id there, as in Slack. */
-export type AnyBlock = types.KnownBlock;
+export type AnyBlock = ViewOutput['blocks'][number];
 
 export interface Reaction {
   readonly name: string;
@@ -143,6 +144,8 @@ export interface Started {
   readonly url?: string;
   /** What it logged and printed. */
   readonly said?: () => string;
+  /** So many looks, ten milliseconds apart, have to find nothing under way before it counts as settled; usually 6. */
+  readonly looks?: number;
   stop(): Promise<void>;
   /** Ends it at once, as a crash does; only where it is a process. */
   kill?(): Promise<void>;
@@ -158,6 +161,8 @@ export interface WorldOptions {
   readonly start?: Start;
   /** True: nothing is started before `slack.start()`, so that faults can be ordered for the start. */
   readonly later?: boolean;
+  /** True: it lasts until `slack.close()`, as when several tests share it. */
+  readonly lasting?: boolean;
 }
 
 export interface SlackWorld {
@@ -177,7 +182,10 @@ export interface SlackWorld {
   readonly carrier: Carrier;
   /** The variables that the desk is started with. */
   readonly variables: Variables;
+  /** What was started; throws before that. */
   readonly started: Started;
+  /** Slack's side of Socket Mode: to cut or refresh its connections. */
+  readonly sockets: Sockets;
   start(): Promise<void>;
   stop(): Promise<void>;
   /** Stops and starts anew on the same store. With `kill`, as after a crash. */
@@ -191,12 +199,24 @@ export interface SlackWorld {
   /** A message as it is now; null where it was deleted. */
   now(message: Posted): Promise<Posted | null>;
   reactions(message: Posted): Promise<readonly Reaction[]>;
+  /** A bot of another app writes in a channel, with no user behind it; `@desk` mentions ours. */
+  robotSays(channel: ChannelName, text: string): Promise<Posted>;
+  /** Slack draws a preview of a link in a message, which the app is told of as a change. */
+  unfurls(message: Posted): Promise<void>;
   /** The event envelopes that Slack delivered for a message, to be delivered again. */
   envelopesOf(message: Posted): readonly EnvelopedEvent[];
   /** Delivers all envelopes of a message again, as Slack does when it missed an acknowledgement. */
   redelivers(message: Posted, retry?: Retry): Promise<readonly Ack[]>;
-  /** Waits until nothing is under way: every delivery acknowledged, no call open, and quiet. Rejects after `within` milliseconds. */
+  /**
+   * Waits until nothing is under way: every delivery acknowledged, no call open, and quiet. Rejects after `within`
+   * milliseconds. What waits for its turn in the desk's send queue can't be seen from here: wait for that with `until`.
+   */
   settled(within?: number): Promise<void>;
-  /** Waits until `what` gives something other than null, undefined or false, and gives it. Rejects after `within` milliseconds. */
+  /**
+   * Waits until `what` gives something other than null, undefined or false, and gives it; whatever it throws counts as not
+   * yet. Rejects after `within` milliseconds.
+   */
   until<T>(what: () => T | Promise<T>, within?: number): Promise<NonNullable<Exclude<T, false>>>;
+  /** Ends everything; throws where Slack had something to find fault with. Called by itself at the end of a test. */
+  close(): Promise<void>;
 }

@@ -8,7 +8,16 @@ import type {
   ViewSubmitAction,
 } from '@slack/bolt';
 
-export type Interaction = BlockAction | ViewSubmitAction | ViewClosedAction | MessageShortcut | GlobalShortcut;
+/** A press in a view has no response_url. */
+export type ViewPress = Omit<BlockAction, 'response_url'>;
+
+export type Interaction =
+  | BlockAction
+  | ViewPress
+  | ViewSubmitAction
+  | ViewClosedAction
+  | MessageShortcut
+  | GlobalShortcut;
 
 /** One thing that Slack delivers, by the names of Socket Mode. */
 export type Parcel =
