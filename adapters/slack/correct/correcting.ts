@@ -1,8 +1,9 @@
 import type { ViewOutput, ViewSubmitAction } from '@slack/bolt';
 import type { Post } from '../../../src/posts/posts.ts';
 import { may } from '../../../src/roles/may.ts';
-import { aimAfter, fieldIn, isSameText } from '../drafting/aim.ts';
-import { type Drafted, draftIn } from '../drafting/drafting.ts';
+import { aimAfter, fieldIn, writtenIn } from '../drafting/aim.ts';
+import { type Drafted, draftIn, drawnAgain } from '../drafting/drafting.ts';
+import { beforeIn } from '../drafting/render-draft.ts';
 import { beside, orSaid, postedOf } from '../drafting/submitting.ts';
 import { personId, placeId } from '../ids.ts';
 import { carriedBy, type PressedMessage } from '../parse/parse-press.ts';
@@ -78,16 +79,18 @@ export function createCorrecting(workspace: Workspace): CorrectingFeature {
     return {
       drafted: found,
       mayWrite,
-      correction: { ...correction, drawn: correction.drawn + 1, digest: found.digest },
+      correction: { ...correction, drawn: drawnAgain(correction, found), digest: found.digest },
     };
   }
 
   /** The dialog as it is after what was chosen, and what stands in its field. */
-  async function lookAfter(correction: Correction, admitted: Admitted, { state: { values } }: ViewOutput) {
+  async function lookAfter(correction: Correction, admitted: Admitted, { state: { values }, blocks }: ViewOutput) {
     const { draft } = await drafted(correction, admitted);
     const seen = await look({ ...correction, aim: aimAfter(values, 'correct', draft, correction.aim) }, admitted);
     const field = fieldIn(values, CORRECT_TEXT);
-    return { seen, field, isWritten: field !== null && !isSameText(field, draft.text) };
+    const isSame = seen.drafted.digest === correction.digest;
+    const textBefore = isSame ? beforeIn(blocks) : (writtenIn(field, draft.text) ?? beforeIn(blocks));
+    return { seen: { ...seen, ...(textBefore !== undefined && { textBefore }) }, field };
   }
 
   /** Something was chosen: a new draft takes the place of the old one, and what was written shows below it. */
@@ -99,8 +102,8 @@ export function createCorrecting(workspace: Workspace): CorrectingFeature {
       await api.updateView(view.id, renderWithout(correction.lang, admitted));
       return;
     }
-    const { seen, field, isWritten } = await lookAfter(correction, admitted, view);
-    await api.updateView(view.id, renderCorrecting({ ...seen, ...(field && isWritten && { textBefore: field.text }) }));
+    const { seen } = await lookAfter(correction, admitted, view);
+    await api.updateView(view.id, renderCorrecting(seen));
   }
 
   async function submit(body: ViewSubmitAction): Promise<Submitted> {
@@ -116,8 +119,7 @@ export function createCorrecting(workspace: Workspace): CorrectingFeature {
     const { seen, field } = await lookAfter(correction, admitted, view);
     const { draft } = seen.drafted;
     if (seen.drafted.digest !== digest || !draft.reply || (field && !admitted.mayWrite)) {
-      const isLost = field !== null && !isSameText(field, draft.text);
-      return update(renderCorrecting({ ...seen, isChanged: true, ...(isLost && { textBefore: field.text }) }));
+      return update(renderCorrecting({ ...seen, isChanged: true }));
     }
     const posted = postedOf(seen.drafted, field);
     if (!posted) return field ? beside(field, draftingWords[lang].empty) : {};

@@ -41,18 +41,23 @@ export function aimAfter(values: Values, prefix: string, shown: Shown, before: A
 /** A field that somebody writes in. */
 export interface Field {
   readonly block: string;
-  readonly text: string;
+  /**
+   * Null where it is empty, and with a press also where nobody has written in it since the dialog was drawn anew: then
+   * Slack does not tell what stands there.
+   */
+  readonly text: string | null;
 }
 
 /** What somebody has written; null where there is no such field. Pure. */
 export function fieldIn(values: Values, actionId: string): Field | null {
   const found = Object.entries(values).find(([, actions]) => Object.hasOwn(actions, actionId));
-  return found ? { block: found[0], text: found[1][actionId]?.value ?? '' } : null;
+  return found ? { block: found[0], text: found[1][actionId]?.value || null } : null;
 }
 
-/** Whether a field holds the same as a draft, blanks apart. Pure. */
-export function isSameText(field: Field, text: string): boolean {
-  return folded(field.text) === folded(text);
+/** What somebody wrote instead of a draft, blanks apart; undefined where they wrote nothing of their own. Pure. */
+export function writtenIn(field: Field | null, draft: string): string | undefined {
+  const text = field?.text ?? null;
+  return text === null || folded(text) === folded(draft) ? undefined : text;
 }
 
 function folded(text: string): string {

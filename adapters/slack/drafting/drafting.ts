@@ -58,6 +58,14 @@ export async function draftIn(
   return { content, draft, vacancies: vacanciesOf(content, now), topics: topicsOf(content), digest: digestOf(draft) };
 }
 
+/** How often a dialog has drawn another draft: as long as it is the same, its field keeps what was written there. */
+export function drawnAgain(
+  { drawn, digest }: { readonly drawn: number; readonly digest: string },
+  drafted: Drafted,
+): number {
+  return drafted.digest === digest ? drawn : drawn + 1;
+}
+
 /** Those that people can still apply for first. */
 function vacanciesOf({ vacancies }: Content, now: string): readonly Offer[] {
   const isOpen = (vacancy: Content['vacancies'][number]) => {

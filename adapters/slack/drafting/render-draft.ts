@@ -46,6 +46,16 @@ export function drawn({ reply }: Draft): readonly types.KnownBlock[] {
 
 /** What stood in a field before its text was written anew. Pure. */
 export function renderBefore(text: string | undefined, lang: Lang): readonly types.KnownBlock[] {
-  const copied = text === undefined ? [] : toCopy(text, lang);
-  return copied.length === 0 ? [] : [sentence(draftingWords[lang].before), ...copied];
+  const [copied, ...cut] = text === undefined ? [] : toCopy(text, lang);
+  return copied ? [sentence(draftingWords[lang].before), { ...copied, block_id: BEFORE }, ...cut] : [];
 }
+
+/** The same from the blocks of a dialog, for as long as nothing new takes its place. Pure. */
+export function beforeIn(blocks: readonly object[]): string | undefined {
+  const block = blocks.find((one): one is types.RichTextBlock => 'block_id' in one && one.block_id === BEFORE);
+  const [copied] = block?.elements ?? [];
+  if (copied?.type !== 'rich_text_preformatted') return undefined;
+  return copied.elements.map((element) => (element.type === 'text' ? element.text : '')).join('');
+}
+
+const BEFORE = 'before';

@@ -10,7 +10,7 @@ import type { Drafted } from './drafting.ts';
 
 /** What is posted of a draft and of what stands in its field; without a field, the draft as it is. Null for an empty one. */
 export function postedOf({ content, draft }: Drafted, field: Field | null): PostedDraft | null {
-  if (field) return postedFrom(content, draft, field.text);
+  if (field) return postedFrom(content, draft, field.text ?? '');
   return draft.reply && { reply: draft.reply, isEdited: false };
 }
 

@@ -5,8 +5,9 @@ import { toMail } from '../../../src/reply/mail.ts';
 import { may } from '../../../src/roles/may.ts';
 import { understand } from '../../../src/understand/understand.ts';
 import { SlackFailure } from '../api.ts';
-import { aimAfter, fieldIn, isSameText } from '../drafting/aim.ts';
-import { type Drafted, draftIn } from '../drafting/drafting.ts';
+import { aimAfter, fieldIn, writtenIn } from '../drafting/aim.ts';
+import { type Drafted, draftIn, drawnAgain } from '../drafting/drafting.ts';
+import { beforeIn } from '../drafting/render-draft.ts';
 import { beside, orSaid, postedOf } from '../drafting/submitting.ts';
 import { placeId } from '../ids.ts';
 import { parseText } from '../parse/parse-text.ts';
@@ -72,12 +73,12 @@ export function createSuggesting(workspace: Workspace): Feature {
 
   /** Drafts by what is chosen, and draws anew from there. */
   async function look(suggestion: Suggestion): Promise<Seen> {
-    const { channel, thread, drawn } = suggestion;
+    const { channel, thread } = suggestion;
     const [found, before] = await Promise.all([
       drafted(suggestion),
       posts.inThread('slack', placeId(bot.team, channel), thread),
     ]);
-    const next = { ...suggestion, drawn: drawn + 1, digest: found.digest };
+    const next = { ...suggestion, drawn: drawnAgain(suggestion, found), digest: found.digest };
     return { drafted: found, before, bot: bot.name, suggestion: next };
   }
 
@@ -111,23 +112,26 @@ export function createSuggesting(workspace: Workspace): Feature {
   }
 
   /** The dialog as it is after what was chosen, and what stands in its field. */
-  async function lookAfter(suggestion: Suggestion, { state: { values } }: ViewOutput) {
+  async function lookAfter(suggestion: Suggestion, { state: { values }, blocks }: ViewOutput) {
     const { draft } = await drafted(suggestion);
     const seen = await look({ ...suggestion, aim: aimAfter(values, 'suggest', draft, suggestion.aim) });
     const field = fieldIn(values, SUGGEST_TEXT);
-    return { seen, field, isWritten: field !== null && !isSameText(field, draft.text) };
+    const isSame = seen.drafted.digest === suggestion.digest;
+    const textBefore = isSame ? beforeIn(blocks) : (writtenIn(field, draft.text) ?? beforeIn(blocks));
+    return { seen: { ...seen, ...(textBefore !== undefined && { textBefore }) }, field };
   }
 
   /** Something was chosen: a new draft takes the place of the old one, and what was written shows below it. */
   async function redraw(suggestion: Suggestion, view: ViewOutput): Promise<void> {
-    const { seen, field, isWritten } = await lookAfter(suggestion, view);
-    await api.updateView(view.id, renderSuggesting({ ...seen, ...(field && isWritten && { textBefore: field.text }) }));
+    const { seen } = await lookAfter(suggestion, view);
+    await api.updateView(view.id, renderSuggesting(seen));
   }
 
   /** What the dialog shows now, as text for an e-mail. */
   async function mail(trigger: string, suggestion: Suggestion, view: ViewOutput): Promise<void> {
     const found = await drafted(suggestion);
-    const posted = postedOf(found, fieldIn(view.state.values, SUGGEST_TEXT));
+    const field = fieldIn(view.state.values, SUGGEST_TEXT);
+    const posted = postedOf(found, field?.text ? field : null);
     if (posted) await api.pushView(trigger, renderMail(suggestion.lang, toMail(found.content, posted.reply)));
   }
 
@@ -144,8 +148,7 @@ export function createSuggesting(workspace: Workspace): Feature {
     const { seen, field } = await lookAfter(suggestion, view);
     const { draft } = seen.drafted;
     if (seen.drafted.digest !== digest || !draft.reply || notIn !== undefined) {
-      const isLost = field !== null && !isSameText(field, draft.text);
-      return update(renderSuggesting({ ...seen, isChanged: true, ...(isLost && { textBefore: field.text }) }));
+      return update(renderSuggesting({ ...seen, isChanged: true }));
     }
     const posted = postedOf(seen.drafted, field);
     if (!posted) return field ? beside(field, draftingWords[lang].empty) : {};

@@ -46,7 +46,7 @@ const en: DraftingWords = {
   notAllListed: 'There are more vacancies than fit into the list. The first ones are offered here.',
   text: 'Answer',
   textHint:
-    'Source lines are added by themselves, and left out under what you change. If you choose something else above, the text is written anew, without your changes.',
+    'Source lines are added by themselves, and left out under what you change. If you choose something else above, the text is written anew, and yours stands below it.',
   tooLong: 'This answer is too long to be changed here. It is posted as it stands:',
   empty: 'Write something, or close this dialog.',
   changed: 'The answer has changed since it was shown here. Look at it once more.',
@@ -73,7 +73,7 @@ const fr: DraftingWords = {
   notAllListed: 'Il y a plus d’offres que la liste ne peut en contenir. Les premières sont proposées ici.',
   text: 'Réponse',
   textHint:
-    'Les sources s’ajoutent d’elles-mêmes, sauf sous ce que vous modifiez. Si vous choisissez autre chose ci-dessus, le texte est réécrit, sans vos modifications.',
+    'Les sources s’ajoutent d’elles-mêmes, sauf sous ce que vous modifiez. Si vous choisissez autre chose ci-dessus, le texte est réécrit, et le vôtre s’affiche en dessous.',
   tooLong: 'Cette réponse est trop longue pour être modifiée ici. Elle est publiée telle quelle\u00a0:',
   empty: 'Écrivez quelque chose, ou fermez cette fenêtre.',
   changed: 'La réponse a changé depuis qu’elle a été affichée ici. Relisez-la.',
