@@ -7,6 +7,7 @@ import { createAnswering } from './answering/answering.ts';
 import { createExplanations } from './answering/explanations.ts';
 import { createSlash } from './asking/slash.ts';
 import { checkedAppToken, foundChannel, identified } from './connect.ts';
+import { createCorrecting } from './correct/correcting.ts';
 import { createDeskChannel } from './desk-channel.ts';
 import { createHearing, type Hearing } from './hearing/hearing.ts';
 import { dealWithLeftOver } from './hearing/left-over.ts';
@@ -110,6 +111,7 @@ function talkIn(
   const explanations = createExplanations(elapsed);
   const answering = createAnswering(workspace, explanations);
   const hearing = createHearing(workspace, inbox, answering);
+  const correcting = createCorrecting(workspace);
   const surfaces = createSurfaces({
     workspace,
     inbox,
@@ -120,8 +122,9 @@ function talkIn(
       createChoices(workspace, answering),
       createWhy(workspace, explanations),
       createThumbs(workspace),
-      createMore(workspace, { share: async () => {}, correct: async () => {}, correctCard: async () => {} }),
+      createMore(workspace, { share: async () => {}, correct: correcting.open, correctCard: async () => {} }),
       createSuggesting(workspace),
+      correcting,
     ],
     accountChanged: people.changed,
     underWay,
