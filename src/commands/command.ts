@@ -7,11 +7,15 @@ export interface GapValues {
   /** A vacancy's id. */
   readonly vacancy: string;
   readonly fact: FactId;
+  /** An intent's id. */
+  readonly subject: string;
   /** A programme's id. */
   readonly programme: string;
   readonly language: (typeof VALUES.language)[number];
   readonly speak: (typeof VALUES.speak)[number];
   readonly switch: (typeof VALUES.switch)[number];
+  /** Vacancies' ids, each once. */
+  readonly vacancies: readonly string[];
   /** As typed, without the blanks around it. */
   readonly text: string;
 }

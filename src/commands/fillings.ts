@@ -1,4 +1,4 @@
-import type { FormPart, Gap } from '../content/schema/commands.ts';
+import { type FormPart, type Gap, takesRest } from '../content/schema/commands.ts';
 import type { Token } from '../understand/understanding.ts';
 
 /** Which tokens stand in a gap: from `from` up to, not including, `to`; none where the message ended before it. */
@@ -9,8 +9,8 @@ export interface Filled {
 }
 
 /**
- * Every way in which a message fills the gaps of a form, its fixed words standing where the form has them. A gap other than
- * a text takes `longest` words at most, and may be empty at the end of the message.
+ * Every way in which a message fills the gaps of a form, its fixed words standing where the form has them. A gap that does
+ * not take the rest takes `longest` words at most, and may be empty at the end of the message.
  */
 export function* fillingsOf(
   parts: readonly FormPart[],
@@ -28,8 +28,9 @@ export function* fillingsOf(
     return;
   }
   const { gap } = part;
-  if (gap === 'text') {
+  if (takesRest(gap)) {
     if (at < tokens.length) yield [{ gap, from: at, to: tokens.length }];
+    else if (gap !== 'text') yield [{ gap, from: at, to: at }];
     return;
   }
   if (at === tokens.length) {

@@ -2,13 +2,15 @@ import type { Content } from '../content/content.ts';
 import { type Gap, VALUES, type ValueGap } from '../content/schema/commands.ts';
 import { FACT_IDS } from '../content/schema/facts.ts';
 import { LANGS, type Lang, type Phrases, type Text } from '../content/schema/text.ts';
+import { subjectsFor } from '../sharing/subjects.ts';
 import { tokenize } from '../understand/tokenize.ts';
 
-type Called = ReadonlyMap<string, ReadonlySet<string>>;
+/** Folded words with one blank between them, to the ids that they name. */
+export type Called = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** What can stand in the gaps of a command: folded words with one blank between them, to the ids that they name. */
+/** What can stand in the gaps of a command. */
 export interface Names {
-  readonly gaps: Readonly<Record<Exclude<Gap, 'text'>, Called>>;
+  readonly gaps: Readonly<Record<Exclude<Gap, 'text' | 'vacancies'>, Called>>;
   /** As many words as the longest of these names has. */
   readonly longest: number;
 }
@@ -30,6 +32,7 @@ function gather(content: Content): Names {
     vacancy: namesOfAll(content.vacancies.map(({ id, names, aliases }) => [id, [names.short, names.full], aliases])),
     programme: namesOfAll(content.programmes.map(({ id, names, aliases }) => [id, [names], aliases])),
     fact: factsIn(content),
+    subject: subjectsIn(content),
     language: valuesIn(content, 'language'),
     speak: valuesIn(content, 'speak'),
     switch: valuesIn(content, 'switch'),
@@ -61,6 +64,23 @@ function factsIn(content: Content): Called {
   return called;
 }
 
+/** By the question about it, or by the fact that answers it, where that is no other question's name. */
+function subjectsIn(content: Content): Called {
+  const called = new Map<string, Set<string>>();
+  const subjects = subjectsFor(content);
+  for (const { intent, heading } of subjects) {
+    add(called, intent, intent);
+    for (const lang of LANGS) add(called, heading[lang], intent);
+  }
+  for (const id of FACT_IDS) {
+    const about = subjects.find(({ intent }) => content.intents[intent]?.facts[0] === id);
+    for (const name of [id, ...LANGS.map((lang) => content.wording[lang].facts[id].label)]) {
+      if (about && !called.has(folded(name))) add(called, name, about.intent);
+    }
+  }
+  return called;
+}
+
 function valuesIn({ commandValues }: Content, gap: ValueGap): Called {
   const called = new Map<string, Set<string>>();
   const words: Readonly<Record<string, Readonly<Record<Lang, readonly string[]>>>> = commandValues[gap];
@@ -70,9 +90,13 @@ function valuesIn({ commandValues }: Content, gap: ValueGap): Called {
 }
 
 function add(names: Map<string, Set<string>>, name: string, id: string): void {
-  const words = tokenize(name.replace(/^"(.*)"$/, '$1'))
-    .map(({ norm }) => norm)
-    .join(' ');
+  const words = folded(name);
   if (words === '') return;
   names.set(words, (names.get(words) ?? new Set()).add(id));
+}
+
+function folded(name: string): string {
+  return tokenize(name.replace(/^"(.*)"$/, '$1'))
+    .map(({ norm }) => norm)
+    .join(' ');
 }

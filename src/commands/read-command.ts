@@ -1,11 +1,12 @@
 import type { Content } from '../content/content.ts';
 import { COMMANDS, type CommandKind, type Form, type Gap } from '../content/schema/commands.ts';
 import { LANGS, type Lang } from '../content/schema/text.ts';
+import { isJoiner } from '../understand/segments.ts';
 import { tokenize } from '../understand/tokenize.ts';
 import type { Token } from '../understand/understanding.ts';
 import type { Command, CommandOf, GapValues, Unclear } from './command.ts';
 import { type Filled, fillingsOf } from './fillings.ts';
-import { namesIn } from './names.ts';
+import { type Called, type Names, namesIn } from './names.ts';
 
 interface Listed {
   readonly kind: CommandKind;
@@ -84,10 +85,33 @@ function valuesOf(
         .map(({ norm }) => norm)
         .join(' ');
       if (gap === 'text') return { text: textFrom(utterance, tokens, from) };
+      if (gap === 'vacancies') return listedIn(namesIn(content), tokens.slice(from, to));
       const id = only(gaps[gap].get(words));
       return id === undefined ? {} : { [gap]: id };
     }),
   );
+}
+
+/** The vacancies named one after another, with words between that join them; nothing where there is any other word. */
+function listedIn({ gaps, longest }: Names, tokens: readonly Token[]): Pick<Partial<GapValues>, 'vacancies'> {
+  const ids = new Set<string>();
+  for (let at = 0; at < tokens.length; ) {
+    const named = nameAt(gaps.vacancy, tokens, at, longest);
+    if (!named && !isJoiner(tokens[at]?.norm ?? '')) return {};
+    if (named) ids.add(named.id);
+    at = named?.to ?? at + 1;
+  }
+  return ids.size > 0 ? { vacancies: [...ids] } : {};
+}
+
+/** The longest name that begins at a token. */
+function nameAt(called: Called, tokens: readonly Token[], from: number, longest: number) {
+  for (let to = Math.min(tokens.length, from + longest); to > from; to -= 1) {
+    const words = tokens.slice(from, to).map(({ norm }) => norm);
+    const [id, ...others] = called.get(words.join(' ')) ?? [];
+    if (id !== undefined && others.length === 0) return { id, to };
+  }
+  return undefined;
 }
 
 /** The rest of the message as typed, without the mark that leads over to it: "ask a person: …". */

@@ -24,6 +24,7 @@ import { runForgetMe, runKept } from '../privacy/commands.ts';
 import type { TurnedAway } from '../roles/admit.ts';
 import { type Act, may } from '../roles/may.ts';
 import { turnAway } from '../roles/turn-away.ts';
+import { runShare } from '../sharing/commands.ts';
 import type { Command, CommandOf, Unclear } from './command.ts';
 import type { CommandParts, CommandScene, Run, Said } from './parts.ts';
 import { says } from './says.ts';
@@ -44,6 +45,11 @@ const COMMANDS_RUN: { readonly [Kind in CommandKind]: { readonly act: Act | null
   hold: { act: 'hold', run: runHold },
   release: { act: 'hold', run: runRelease },
   holds: { act: 'hold', run: runHolds },
+  share: { act: 'share', run: runShare },
+  share_all: { act: 'share', run: runShare },
+  share_compare: { act: 'share', run: runShare },
+  share_vacancy: { act: 'share', run: runShare },
+  share_subject: { act: 'share', run: runShare },
   ask_person_about: { act: 'ask', run: runAskPersonAbout },
   ask_person: { act: 'ask', run: runAskPerson },
   ask_person_how: { act: 'ask', run: runAskPersonHow },

@@ -69,8 +69,9 @@ describe('every command', () => {
   it.each(kinds)('%s can be given in both languages, as its choices give it', (kind) => {
     for (const lang of LANGS) {
       const gaps = { vacancy: 'osg', fact: 'stipend', programme: 'nato-hq-internships', text: 'May I come?' };
+      const shared = { subject: 'telework', vacancies: 'ops, osg' };
       const values = { language: 'fr', speak: 'mention', switch: lang === 'en' ? 'on' : 'oui' };
-      const utterance = utteranceOf(content, kind, lang, { ...gaps, ...values });
+      const utterance = utteranceOf(content, kind, lang, { ...gaps, ...shared, ...values });
       expect(readCommand(content, utterance)?.kind, utterance).toBe(kind);
     }
   });

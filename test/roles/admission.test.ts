@@ -18,6 +18,8 @@ const QUESTION = 'How much is the grant of OSG?';
 const GAPS = {
   vacancy: 'ops',
   fact: 'stipend',
+  subject: 'telework',
+  vacancies: 'ops and osg',
   programme: 'nato internships',
   language: 'fr',
   speak: 'never',

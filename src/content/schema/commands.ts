@@ -11,9 +11,29 @@ export const VALUES = {
 } as const;
 export type ValueGap = keyof typeof VALUES;
 
-/** What a form leaves open: `text` takes the rest of the message as it was typed, so it stands last. */
-export const GAPS = ['vacancy', 'programme', 'fact', 'language', 'speak', 'switch', 'text'] as const;
+/**
+ * What a form leaves open. `text` takes the rest of the message as it was typed, `vacancies` all the names in it, so these
+ * stand last.
+ */
+export const GAPS = [
+  'vacancy',
+  'programme',
+  'fact',
+  'subject',
+  'language',
+  'speak',
+  'switch',
+  'vacancies',
+  'text',
+] as const;
 export type Gap = (typeof GAPS)[number];
+
+const TO_THE_END: ReadonlySet<Gap> = new Set<Gap>(['text', 'vacancies']);
+
+/** Whether a gap takes the rest of the message. */
+export function takesRest(gap: Gap): boolean {
+  return TO_THE_END.has(gap);
+}
 
 /** Every command, with the gaps that each of its forms holds. */
 export const COMMANDS = {
@@ -30,6 +50,11 @@ export const COMMANDS = {
   hold: ['vacancy', 'fact'],
   release: ['vacancy', 'fact'],
   holds: [],
+  share: [],
+  share_all: [],
+  share_compare: ['vacancies'],
+  share_vacancy: ['vacancy'],
+  share_subject: ['vacancy', 'subject'],
   // What is about a vacancy comes first: a text would take its name along.
   ask_person_about: ['vacancy', 'text'],
   ask_person: ['text'],
@@ -84,6 +109,11 @@ export const commandsSchema = z.strictObject({
     hold: formsOf('hold'),
     release: formsOf('release'),
     holds: formsOf('holds'),
+    share: formsOf('share'),
+    share_all: formsOf('share_all'),
+    share_compare: formsOf('share_compare'),
+    share_vacancy: formsOf('share_vacancy'),
+    share_subject: formsOf('share_subject'),
     ask_person_about: formsOf('ask_person_about'),
     ask_person: formsOf('ask_person'),
     ask_person_how: formsOf('ask_person_how'),
@@ -125,7 +155,9 @@ function mendsOf(parts: readonly FormPart[], gaps: readonly Gap[]): string[] {
       (gap) => `a form without {${gap}}, which this command has no use for`,
     ),
     ...gaps.filter((gap) => has(gap) !== 1).map((gap) => `a form that holds {${gap}} once`),
-    ...(has('text') === 1 && !(last && 'gap' in last && last.gap === 'text') ? ['a form with {text} at its end'] : []),
+    ...GAPS.filter((gap) => takesRest(gap) && has(gap) === 1 && !(last && 'gap' in last && last.gap === gap)).map(
+      (gap) => `a form with {${gap}} at its end`,
+    ),
   ];
 }
 

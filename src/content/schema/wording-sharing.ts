@@ -16,6 +16,5 @@ export const sharingWordingSchema = z.strictObject({
   preview: sentence(),
   how: sentence(),
   too_many: sentence('count', 'most'),
-  too_few: sentence('example'),
   examples: phrase,
 });
