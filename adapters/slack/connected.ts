@@ -13,6 +13,7 @@ import { createHearing, type Hearing } from './hearing/hearing.ts';
 import { dealWithLeftOver } from './hearing/left-over.ts';
 import { personId, placeId } from './ids.ts';
 import { createSlackApp, EVENTS_PATH, reachSlack, type SlackApp, type Way } from './index.ts';
+import type { SendLimits } from './limits.ts';
 import { createPeople, type People } from './people.ts';
 import { createChoices } from './pressing/choices.ts';
 import { createMore } from './pressing/more.ts';
@@ -26,6 +27,7 @@ import type { Workspace } from './workspace.ts';
 export interface ConnectParts extends PlatformParts {
   /** The waits between attempts to reach Slack, in milliseconds. */
   readonly patience: readonly number[];
+  readonly limits: SendLimits;
   readonly elapsed: () => number;
   readonly random: () => number;
 }
@@ -38,7 +40,7 @@ const CHANNEL = /^[CG][A-Z0-9]+$/;
  * `slack_token_refused`, `slack_unreachable` or `desk_channel_unknown`.
  */
 export async function connectSlack(parts: ConnectParts): Promise<Connected> {
-  const { environment, clock, log, patience, elapsed, random } = parts;
+  const { environment, clock, log, patience, limits, elapsed, random } = parts;
   const { SLACK_BOT_TOKEN: token = '', SLACK_API_URL: apiUrl, DESK_CHANNEL } = environment;
   const way = wayIn(parts);
   const reached = reachSlack(token, apiUrl);
@@ -49,7 +51,7 @@ export async function connectSlack(parts: ConnectParts): Promise<Connected> {
 
   const { api } = reached;
   const people = createPeople(api, bot, elapsed);
-  const sends = createSends(api, { clock: systemClock, random });
+  const sends = createSends(api, { clock: systemClock, random, limits });
   const underWay = createUnderWay();
   const endings: (() => void | Promise<void>)[] = [];
   let surfaces: Surfaces | undefined;

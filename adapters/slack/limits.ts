@@ -1,5 +1,8 @@
 import type { Limits } from '../../src/sending/limits.ts';
 
+/** What each queue of sends keeps to. */
+export type SendLimits = Readonly<Record<'posts' | 'edits', Limits>>;
+
 /**
  * Sends, for a queue each: Slack counts every method apart. The pages docs.slack.dev/apis/web-api/rate-limits and
  * docs.slack.dev/reference/methods/chat.postMessage say: one message a second and channel, short bursts pass but may not be
@@ -21,7 +24,7 @@ export const SEND_LIMITS = {
     conversation: { windows: [{ most: 3, within: 3_000 }], waiting: 200 },
     platform: { windows: [{ most: 50, within: 60_000 }], waiting: 1_000 },
   },
-} as const satisfies Record<string, Limits>;
+} as const satisfies SendLimits;
 
 /**
  * How much Slack takes of everything that we build. Where nothing else is said, the figures stand on the pages under

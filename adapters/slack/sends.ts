@@ -4,7 +4,7 @@ import type { SendQueue } from '../../src/sending/port.ts';
 import { createSendQueue } from '../../src/sending/send-queue.ts';
 import type { Message, Receipt, SlackApi } from './api.ts';
 import { attemptOf, failureOf } from './failure.ts';
-import { SEND_LIMITS } from './limits.ts';
+import { SEND_LIMITS, type SendLimits } from './limits.ts';
 import type { Sends } from './workspace.ts';
 
 export interface DrainableSends extends Sends {
@@ -23,20 +23,26 @@ interface Edit {
   readonly still: (() => Promise<boolean>) | undefined;
 }
 
+export interface SendsParts {
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly limits?: SendLimits;
+}
+
 /** Posts and edits: Slack counts them apart, so each has a queue. An edit may arrive twice, a post may not. */
 export function createSends(
   api: Pick<SlackApi, 'postMessage' | 'updateMessage'>,
-  { clock, random }: { readonly clock: Clock; readonly random: () => number },
+  { clock, random, limits = SEND_LIMITS }: SendsParts,
 ): DrainableSends {
   const posts: SendQueue<Post, Receipt> = createSendQueue({
-    limits: SEND_LIMITS.posts,
+    limits: limits.posts,
     clock,
     random,
     send: ({ conversation, message: { message, thread } }) =>
       attempted(() => api.postMessage(conversation, message, thread)),
   });
   const edits: SendQueue<Edit, Receipt> = createSendQueue({
-    limits: SEND_LIMITS.edits,
+    limits: limits.edits,
     clock,
     random,
     send: async ({ message: { at, message, still } }) => {
