@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { fewTexts } from './few-texts.ts';
 import type { Statements } from './store.ts';
 
 /**
@@ -12,18 +13,27 @@ export interface Seen {
   undo(event: string): Promise<void>;
 }
 
-/** Throws DeskError as the store does. The sweep forgets events after three days; no platform repeats one for so long. */
+/** So long, in milliseconds, an event is known: three days. No platform repeats one for so long. */
+export const SEEN_LASTS = 3 * 86_400_000;
+
+/** Throws DeskError as the store does. */
 export function createSeen(store: Statements, clock: Clock): Seen {
   return {
     async first(event) {
-      const added = await store.q(
-        'insert into seen (event, at) values ($1, $2) on conflict (event) do nothing returning event',
-        [event, Date.parse(clock())],
-      );
-      return added.length > 0;
+      return (await firstOf(store, [event], Date.parse(clock()))).has(event);
     },
     async undo(event) {
       await store.q('delete from seen where event = $1', [event]);
     },
   };
+}
+
+/**
+ * Those of `events`, at least one, that nobody has asked of before; `at` in epoch milliseconds. In one order whoever asks:
+ * two instances would else wait for each other in a ring.
+ */
+export async function firstOf({ q }: Statements, events: readonly string[], at: number): Promise<ReadonlySet<string>> {
+  const { tuples, values } = fewTexts([...events].sort().map((event) => [event, at]));
+  const sql = `insert into seen (event, at) values ${tuples} on conflict (event) do nothing returning event`;
+  return new Set((await q(sql, values)).map(({ event }) => String(event)));
 }

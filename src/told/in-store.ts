@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { FACES } from '../face.ts';
-import type { Row, Store } from '../store/store.ts';
+import { createBatches } from '../store/batches.ts';
+import { checkValues } from '../store/check-values.ts';
+import type { Row, Statements, Store, Value } from '../store/store.ts';
 import { LATEST, type Telling, type Told, type ToldAt } from './told.ts';
 
 const INSERT = `insert into told (id, face, place, message, link, content_version, at) values ($1, $2, $3, $4, $5, $6, $7)
@@ -10,25 +12,24 @@ const INSERT = `insert into told (id, face, place, message, link, content_versio
 const OF_FACT = `from told_fact join told on told.id = told_fact.told
   where told_fact.vacancy = $1 and told_fact.fact = $2 and told.at >= $3`;
 
-/** What was told, in the tables `told` and `told_fact`; the sweep removes what is old. */
+/**
+ * What was told, in the tables `told` and `told_fact`; what is recorded at once is written in one transaction. The sweep
+ * removes what is old.
+ */
 export function createStoredTold(store: Store): Told {
+  const record = createBatches<ToldRows, undefined>((take) =>
+    store.tx(async (statements) => {
+      const all = take();
+      for (const rows of all) await write(statements, rows);
+      return all.map(() => undefined);
+    }),
+  );
+
   return {
     async record(telling) {
-      const { face, place, message, link, contentVersion, at, facts } = telling;
-      const id = idOf(telling);
-      await store.tx(async ({ q }) => {
-        await q('delete from told_fact where told = $1', [id]);
-        if (facts.length === 0) {
-          await q('delete from told where id = $1', [id]);
-          return;
-        }
-        await q(INSERT, [id, face, place, message ?? null, link ?? null, contentVersion, Date.parse(at)]);
-        const rows = facts.map((_, n) => `($1, $${2 * n + 2}, $${2 * n + 3})`);
-        await q(`insert into told_fact (told, vacancy, fact) values ${rows.join(', ')} on conflict do nothing`, [
-          id,
-          ...facts.flatMap(({ vacancy, fact }) => [vacancy, fact]),
-        ]);
-      });
+      const rows = rowsOf(telling);
+      checkValues([...rows.told, ...rows.facts]);
+      await record(rows);
     },
     async of(vacancy, fact, since) {
       const params = [vacancy, fact, Date.parse(since)];
@@ -40,6 +41,37 @@ export function createStoredTold(store: Store): Told {
       return { count: Number(counted?.n ?? 0), latest: rows.flatMap(toldAt) };
     },
   };
+}
+
+/** A telling as the tables hold it: its columns, and of each fact two. */
+interface ToldRows {
+  readonly id: string;
+  readonly told: readonly Value[];
+  readonly facts: readonly string[];
+}
+
+function rowsOf(telling: Telling): ToldRows {
+  const { face, place, message, link, contentVersion, at, facts } = telling;
+  const id = idOf(telling);
+  return {
+    id,
+    told: [id, face, place, message ?? null, link ?? null, contentVersion, Date.parse(at)],
+    facts: facts.flatMap(({ vacancy, fact }) => [vacancy, fact]),
+  };
+}
+
+async function write({ q }: Statements, { id, told, facts }: ToldRows): Promise<void> {
+  await q('delete from told_fact where told = $1', [id]);
+  if (facts.length === 0) {
+    await q('delete from told where id = $1', [id]);
+    return;
+  }
+  await q(INSERT, told);
+  const rows = Array.from({ length: facts.length / 2 }, (_, n) => `($1, $${2 * n + 2}, $${2 * n + 3})`);
+  await q(`insert into told_fact (told, vacancy, fact) values ${rows.join(', ')} on conflict do nothing`, [
+    id,
+    ...facts,
+  ]);
 }
 
 /** The same message has the same id, so that it is not counted twice. */
