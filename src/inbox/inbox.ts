@@ -7,6 +7,9 @@ export interface Kept {
   readonly envelope: Envelope;
 }
 
+/** So long, in milliseconds, an envelope is kept at most: one hour. An answer that comes later is of no use to anybody. */
+export const ENVELOPE_LASTS = 3_600_000;
+
 /**
  * What platforms told us and we acknowledged, until it is dealt with: a platform that has our word does not tell it again.
  * Every event comes in once over all instances. Envelopes hold what people say, so a store keeps them sealed, with a key
@@ -21,6 +24,9 @@ export interface Inbox {
    * that leaves it unanswered; no answer is better than two.
    */
   takeOut(event: string): Promise<boolean>;
-  /** What was kept `before` that instant (ISO UTC) and nobody took out: its instance died. */
+  /**
+   * What was kept `before` that instant (ISO UTC), within the last hour, and nobody took out: its instance died. What can't
+   * be opened, because the secret was changed, is taken out and passed over.
+   */
   left(before: string): Promise<readonly Kept[]>;
 }

@@ -2,6 +2,8 @@ import { isoAt } from '../answer/time.ts';
 import { LANGS } from '../content/schema/text.ts';
 import { TURNS, topicKey } from '../conversations/in-store.ts';
 import { OWN, ownPrefix } from '../people/own-conversation.ts';
+import { type OnePosted, postedTraces } from '../posts/posted-traces.ts';
+import { POST_KINDS } from '../posts/posts.ts';
 import type { Row, Statements, Value } from '../store/store.ts';
 import type { TABLES } from '../store/tables.ts';
 import { readTopic } from './read-topic.ts';
@@ -74,11 +76,26 @@ export const KEPT: Readonly<Record<keyof typeof TABLES, PersonalTable | Imperson
       ]);
     },
   },
+  post: {
+    async find({ q }, { id }) {
+      if (id === undefined) return [];
+      const rows = await q('select kind, place, at, line from post where by_person = $1 order by at, message', [id]);
+      return postedTraces(rows.flatMap(postedIn));
+    },
+    async forget({ q }, { id }) {
+      if (id === undefined) return;
+      // Whatever a card showed, it showed their line; without that it has to be drawn anew.
+      await q('update post set line = null, shown = null where by_person = $1 and line is not null', [id]);
+      await q('update post set by_person = null where by_person = $1', [id]);
+    },
+  },
   feedback: { nobody: 'counts of answers, by vacancy, intent and language' },
   seen: { nobody: 'ids of events' },
   told: { nobody: 'messages in places that more people read, never who asked' },
   told_fact: { nobody: 'facts in those messages' },
   unanswered: { nobody: 'words that more people use, and how often' },
+  thread_muted: { nobody: 'threads, never who wanted silence there' },
+  inbox: { nobody: 'events that nobody can read without the platform’s secret, for an hour at most' },
 };
 
 const OWN_TOPICS = 'conversation = $1 or substr(conversation, 1, $2) = $3';
@@ -96,6 +113,12 @@ function holdTraces({ vacancy, fact, by_person, at, released_by, released_at }: 
     ...(by_person === id ? [{ kind: 'held', ...what, at: instantIn(at) } as const] : []),
     ...(released_by === id ? [{ kind: 'released', ...what, at: instantIn(released_at) } as const] : []),
   ];
+}
+
+function postedIn({ kind: name, place, at, line }: Row): readonly OnePosted[] {
+  const kind = POST_KINDS.find((one) => one === name);
+  if (kind === undefined) return [];
+  return [{ kind, place: textIn(place), at: instantIn(at), ...(typeof line === 'string' && { line }) }];
 }
 
 function textIn(value: Value | undefined): string {

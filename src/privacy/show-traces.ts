@@ -23,6 +23,13 @@ const SHOWN: Shown = {
   },
   held: (content, lang, trace) => fill(itemsIn(content, lang).held, named(content, lang, trace)),
   released: (content, lang, trace) => fill(itemsIn(content, lang).released, named(content, lang, trace)),
+  posted: (content, lang, { post, place, count, at, line }) => {
+    const { answers, suggestions, cards, card_with_line } = itemsIn(content, lang);
+    const where = { place, at: when(content, lang, at) };
+    if (line !== undefined) return fill(card_with_line, { ...where, line });
+    const { one, many } = { answer: answers, suggestion: suggestions, card: cards }[post];
+    return count === 1 ? fill(one, where) : fill(many, { ...where, count: String(count) });
+  },
   topic: (content, lang, { vacancies, intents, at }) => {
     const { topic, no_topic } = itemsIn(content, lang);
     const { intents: known, join } = content.wording[lang];

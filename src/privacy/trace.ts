@@ -1,6 +1,7 @@
 import type { FactId } from '../content/schema/facts.ts';
 import type { Lang } from '../content/schema/text.ts';
 import type { Topic } from '../memory.ts';
+import type { PostKind } from '../posts/posts.ts';
 
 /** One thing that is kept of a person. `at` is ISO UTC. */
 export type Trace =
@@ -9,6 +10,7 @@ export type Trace =
   | { readonly kind: 'settings'; readonly place: string; readonly at: string }
   | ({ readonly kind: 'held' } & OfFact)
   | ({ readonly kind: 'released' } & OfFact)
+  | Posted
   /** What a private conversation of theirs is about. */
   | ({ readonly kind: 'topic' } & Pick<Topic, 'vacancies' | 'intents' | 'at'>)
   /** What they said of themselves, in their words. */
@@ -18,6 +20,17 @@ interface OfFact {
   readonly vacancy: string;
   readonly fact: string;
   readonly at: string;
+}
+
+/** Messages of one kind that were posted for them in one place, so many, the last of them `at`. */
+export interface Posted {
+  readonly kind: 'posted';
+  readonly post: PostKind;
+  readonly place: string;
+  readonly count: number;
+  readonly at: string;
+  /** Their own line on a card. */
+  readonly line?: string;
 }
 
 interface Said {

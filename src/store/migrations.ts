@@ -9,7 +9,7 @@ export interface Migration {
  *
  * Instants are epoch milliseconds in `bigint`. Ids of persons, places and conversations are those of the platform with
  * its name in front, such as `slack:T1:U2`; no table holds a name, a question as it was asked, or what people say of
- * themselves.
+ * themselves, unless it is sealed.
  */
 export const migrations: readonly Migration[] = [
   {
@@ -46,6 +46,25 @@ export const migrations: readonly Migration[] = [
       `create table unanswered (
         words text not null, lang text not null, count bigint not null, first_at bigint not null, last_at bigint not null,
         primary key (words, lang))`,
+    ],
+  },
+  {
+    version: 2,
+    statements: [
+      // Messages of the desk that stand where others read them, without their text: of what kind, and who asked, suggested
+      // or shared. What a card is made from, as JSON, and apart from it the line that its sharer wrote above it.
+      `create table post (
+        face text not null, place text not null, message text not null, thread text, kind text not null, by_person text,
+        lang text not null, at bigint not null, card text, line text, shown text,
+        primary key (face, place, message))`,
+      'create index post_thread on post (place, thread)',
+      'create index post_at on post (kind, at)',
+      // Threads in which the desk was told to stop.
+      'create table thread_muted (place text not null, thread text not null, at bigint not null, primary key (place, thread))',
+      'create index thread_muted_at on thread_muted (at)',
+      // Events of a platform as they came, sealed with a key that stands nowhere in here, until they are dealt with.
+      'create table inbox (event text primary key, sealed text not null, at bigint not null)',
+      'create index inbox_at on inbox (at)',
     ],
   },
 ];

@@ -1,5 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
+import { ENVELOPE_LASTS } from '../inbox/inbox.ts';
 import { TOPIC_LASTS } from '../memory.ts';
+import { POST_KINDS } from '../posts/posts.ts';
+import { SEEN_LASTS } from './seen.ts';
 import type { Store } from './store.ts';
 
 export interface SweepParts {
@@ -17,12 +20,17 @@ export interface Swept {
   readonly topic: number;
   readonly told: number;
   readonly unanswered: number;
+  readonly post: number;
+  readonly thread_muted: number;
+  readonly inbox: number;
 }
 
 const DAY = 86_400_000;
-const SEEN_DAYS = 3;
-/** Longer than the 30 days over which a hold looks back. */
+/** Longer than the 30 days over which a hold looks back. So long an answer can be withdrawn or corrected, too. */
 const TOLD_DAYS = 60;
+/** Longer than any vacancy is open: a card that stands is drawn anew when its vacancy closes. */
+const CARD_DAYS = 400;
+const MUTED_DAYS = 400;
 
 /**
  * Removes what has been kept for long enough. Settings, languages, holds and counts of feedback stay: they are no talk,
@@ -32,9 +40,9 @@ const TOLD_DAYS = 60;
 export async function sweep(store: Store, { now, retentionDays, batch = 500 }: SweepParts): Promise<Swept> {
   const at = Date.parse(now);
 
-  async function remove(table: string, key: string, instant: string, age: number): Promise<number> {
+  async function remove(table: string, key: string, instant: string, age: number, only = ''): Promise<number> {
     const sql = `delete from ${table} where (${key}) in
-      (select ${key} from ${table} where ${instant} < $1 order by ${instant} limit $2) returning 1 as gone`;
+      (select ${key} from ${table} where ${only} ${instant} < $1 order by ${instant} limit $2) returning 1 as gone`;
     return inBatches(async () => (await store.q(sql, [at - age, batch])).length);
   }
 
@@ -53,6 +61,16 @@ export async function sweep(store: Store, { now, retentionDays, batch = 500 }: S
     );
   }
 
+  /** By kind, in the order of the index. */
+  async function removePosts(): Promise<number> {
+    let gone = 0;
+    for (const kind of POST_KINDS) {
+      const age = (kind === 'card' ? CARD_DAYS : TOLD_DAYS) * DAY;
+      gone += await remove('post', 'face, place, message', 'at', age, `kind = '${kind}' and`);
+    }
+    return gone;
+  }
+
   async function inBatches(removeSome: () => Promise<number>): Promise<number> {
     for (let gone = 0; ; await setImmediate()) {
       const some = await removeSome();
@@ -62,9 +80,12 @@ export async function sweep(store: Store, { now, retentionDays, batch = 500 }: S
   }
 
   return {
-    seen: await remove('seen', 'event', 'at', SEEN_DAYS * DAY),
+    seen: await remove('seen', 'event', 'at', SEEN_LASTS),
     topic: await remove('topic', 'conversation', 'at', TOPIC_LASTS),
     told: await removeTold(),
     unanswered: await remove('unanswered', 'words, lang', 'last_at', retentionDays * DAY),
+    post: await removePosts(),
+    thread_muted: await remove('thread_muted', 'place, thread', 'at', MUTED_DAYS * DAY),
+    inbox: await remove('inbox', 'event', 'at', ENVELOPE_LASTS),
   };
 }

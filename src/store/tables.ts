@@ -9,4 +9,7 @@ export const TABLES = {
   hold: ['id', 'vacancy', 'fact', 'by_person', 'at', 'released_by', 'released_at'],
   topic: ['conversation', 'topic', 'version', 'at'],
   unanswered: ['words', 'lang', 'count', 'first_at', 'last_at'],
+  post: ['face', 'place', 'message', 'thread', 'kind', 'by_person', 'lang', 'at', 'card', 'line', 'shown'],
+  thread_muted: ['place', 'thread', 'at'],
+  inbox: ['event', 'sealed', 'at'],
 } as const;

@@ -31,6 +31,12 @@ async function fill(store: Store): Promise<void> {
       1,
       AT,
     ]);
+    const posts =
+      "insert into post (face, place, message, kind, by_person, lang, at, card, line, shown) values ('slack', $1, $2, $3, $4, 'en', $5, $6, $7, 'abc')";
+    for (const message of ['1', '2']) await store.q(posts, [`slack:T1:C${i}`, message, 'answer', id, AT, null, null]);
+    await store.q(posts, [`slack:T1:C${i}`, '3', 'suggestion', id, AT, null, null]);
+    await store.q(posts, [`slack:T1:C${i}`, '4', 'card', id, AT, '{}', null]);
+    await store.q(posts, [`slack:T1:C${i}`, '5', 'card', id, AT + 1, '{}', `the line of ${id}`]);
   }
   await store.q('insert into topic (conversation, topic, version, at) values ($1, $2, $3, $4)', [
     'slack:T1:C1',
@@ -53,8 +59,23 @@ export function privacyContract(open: () => Promise<Store>): void {
       const store = await open();
       await fill(store);
       const traces = await createStoreKeeper(store).find({ id: ANNA });
-      expect(traces.map(({ kind }) => kind).sort()).toEqual(['held', 'held', 'lang', 'released', 'settings', 'topic']);
+      expect(traces.map(({ kind }) => kind).sort()).toEqual([
+        ...['held', 'held', 'lang', 'posted', 'posted', 'posted', 'posted', 'released', 'settings', 'topic'],
+      ]);
       expect(await createStoreKeeper(store).find({ id: 'slack:T1:U' })).toEqual([]);
+    });
+
+    it('names what was posted for them once for each place, with a line of their own by itself', async () => {
+      const store = await open();
+      await fill(store);
+      const traces = await createStoreKeeper(store).find({ id: ANNA });
+      const where = { kind: 'posted', place: 'slack:T1:C0', at: '2026-11-23T09:00:00Z' };
+      expect(traces.filter(({ kind }) => kind === 'posted')).toEqual([
+        { ...where, post: 'answer', count: 2 },
+        { ...where, post: 'suggestion', count: 1 },
+        { ...where, post: 'card', count: 1 },
+        { ...where, post: 'card', count: 1, at: '2026-11-23T09:00:00.001Z', line: `the line of ${ANNA}` },
+      ]);
     });
 
     it('is gone when they are forgotten, from every table, and nobody else is', async () => {
@@ -62,11 +83,18 @@ export function privacyContract(open: () => Promise<Store>): void {
       await fill(store);
       const before = await createStoreKeeper(store).find({ id: BORIS });
       expect(await dump(store)).toContain(`"${ANNA}"`);
+      expect((await dump(store)).replaceAll(BORIS, '')).toContain(`the line of ${ANNA}`);
       await createStoreKeeper(store).forget({ id: ANNA });
       expect((await dump(store)).replaceAll(BORIS, '')).not.toContain(ANNA);
       expect(await createStoreKeeper(store).find({ id: ANNA })).toEqual([]);
       expect(await createStoreKeeper(store).find({ id: BORIS })).toEqual(before);
       expect(await store.q('select id from hold')).toHaveLength(4);
+      const [card] = await store.q("select * from post where place = 'slack:T1:C0' and message = '5'");
+      expect(card).toMatchObject({ kind: 'card', by_person: null, card: '{}', line: null, shown: null });
+      const [plain] = await store.q("select * from post where place = 'slack:T1:C0' and message = '4'");
+      expect(plain).toMatchObject({ by_person: null, shown: 'abc' });
+      const [his] = await store.q("select * from post where place = 'slack:T1:C1' and message = '5'");
+      expect(his).toMatchObject({ by_person: BORIS, line: `the line of ${BORIS}`, shown: 'abc' });
       expect(await store.q("select place from place where by_person = 'former'")).toEqual([{ place: 'slack:T1:C0' }]);
     });
 

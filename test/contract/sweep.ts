@@ -57,6 +57,40 @@ export function sweepContract(open: () => Promise<Store>): void {
       expect(await left(store, 'unanswered', 'words')).toEqual(['young']);
     });
 
+    it('forgets answers after sixty days and cards after four hundred', async () => {
+      const post = (kind: string, message: string, days: number, more = 0) =>
+        ['post', 'slack', 'C1', message, null, kind, null, 'en', ago(days * DAY + more), null, null, null] as const;
+      const store = await filled(
+        post('answer', 'old answer', 60, 1),
+        post('answer', 'young answer', 60),
+        post('suggestion', 'old suggestion', 60, 1),
+        post('suggestion', 'young suggestion', 60),
+        post('card', 'old card', 400, 1),
+        post('card', 'young card', 400),
+      );
+      expect(await sweep(store, { now, retentionDays: 90 })).toMatchObject({ post: 3 });
+      expect(await left(store, 'post', 'message')).toEqual(['young answer', 'young card', 'young suggestion']);
+    });
+
+    it('lets a thread be heard again after four hundred days', async () => {
+      const store = await filled(
+        ['thread_muted', 'C1', 'old', ago(400 * DAY + 1)],
+        ['thread_muted', 'C1', 'young', ago(400 * DAY)],
+      );
+      expect(await sweep(store, { now, retentionDays: 90 })).toMatchObject({ thread_muted: 1 });
+      expect(await left(store, 'thread_muted', 'thread')).toEqual(['young']);
+    });
+
+    it('removes what nobody dealt with for an hour, and knows its event still', async () => {
+      const store = await filled(
+        ['inbox', 'old', 'sealed', ago(60 * MINUTE + 1)],
+        ['seen', 'old', ago(60 * MINUTE + 1)],
+        ['inbox', 'young', 'sealed', ago(60 * MINUTE)],
+      );
+      expect(await sweep(store, { now, retentionDays: 90 })).toMatchObject({ inbox: 1, seen: 0 });
+      expect(await left(store, 'inbox', 'event')).toEqual(['young']);
+    });
+
     it('leaves settings, languages, holds and counts, however old', async () => {
       const store = await filled(
         ['place', 'slack:C1', '{}', 'slack:U1', 0],

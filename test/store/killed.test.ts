@@ -52,6 +52,8 @@ async function expectWhole(store: Store, acknowledged: readonly string[]): Promi
     rows.filter(({ facts }) => facts !== 3),
     'torn',
   ).toEqual([]);
+  const unkept = "select event from seen where event like 'kept %' and event not in (select event from inbox)";
+  expect(await store.q(unkept), 'known without being kept').toEqual([]);
 }
 
 /** A store that is not opened yet: what `killedWriter` takes for its place, and how to get rid of it. */

@@ -38,6 +38,9 @@ export const languageWordingSchema = z.strictObject({
   nobody: sentence(),
 });
 
+/** `at` is when it was posted, or the last of many. */
+const posted = z.strictObject({ one: sentence('place', 'at'), many: sentence('count', 'place', 'at') });
+
 /** What is kept of somebody, and that it was removed. */
 export const privacyWordingSchema = z.strictObject({
   kept: sentence(),
@@ -60,6 +63,12 @@ export const privacyWordingSchema = z.strictObject({
     settings: sentence('place', 'at'),
     held: sentence('fact', 'vacancy', 'at'),
     released: sentence('fact', 'vacancy', 'at'),
+    /** What was posted for them in one place. */
+    answers: posted,
+    suggestions: posted,
+    cards: posted,
+    /** With a line of their own. */
+    card_with_line: sentence('place', 'at', 'line'),
     topic: sentence('subjects', 'at'),
     no_topic: sentence('at'),
     stated: sentence('said', 'at'),
