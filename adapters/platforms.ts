@@ -7,14 +7,25 @@ import type { DeskChannel } from '../src/handoff/desk-channel.ts';
 import type { Log } from '../src/log/log.ts';
 import type { PlatformRoles, WatchedRoles } from '../src/roles/roles.ts';
 import type { Store } from '../src/store/store.ts';
-import type { Told } from '../src/told/told.ts';
 import type { Check } from './doctor/check.ts';
+import type { SharedParts } from './opening/kept-parts.ts';
 import type { Route } from './public/routes.ts';
+import { createSlack } from './slack/platform.ts';
 
 export interface PlatformParts {
   readonly environment: Environment;
   readonly clock: Clock;
   readonly log: Log;
+}
+
+/** What a platform serves its people with. */
+export interface Served extends SharedParts {
+  readonly desk: Desk;
+  /** Is told of what changes. */
+  readonly roles: WatchedRoles;
+  readonly store: Store | null;
+  /** Counts thumbs; absent where nothing can be rated. */
+  readonly rate?: Rate;
 }
 
 /** A platform that is connected. */
@@ -26,17 +37,8 @@ export interface Connected {
   readonly channel?: DeskChannel;
   /** What the public listener serves for it, once `serve` was called. */
   readonly routes: readonly Route[];
-  /**
-   * From now on its people talk with this desk; `roles` is told of what changes, `rate` counts their thumbs, and `told`
-   * records what an answer `tells` once it stands where others read it.
-   */
-  serve(parts: {
-    readonly desk: Desk;
-    readonly roles: WatchedRoles;
-    readonly store: Store | null;
-    readonly rate?: Rate;
-    readonly told: Told;
-  }): void;
+  /** From now on its people talk with this desk. */
+  serve(served: Served): void;
   /**
    * Takes nothing more, finishes what it has acknowledged and makes the sends that were accepted, within so many
    * milliseconds. Gives how many were not made, or perhaps not. The public listener is closed by then.
@@ -57,7 +59,7 @@ export interface Platform {
 }
 
 /** The platforms of this version. */
-export const PLATFORMS: readonly Platform[] = [];
+export const PLATFORMS: readonly Platform[] = [createSlack()];
 
 /** Whether people of a platform talk with the desk, from this process or from another one on the same store. */
 export function isPlatformConfigured(environment: Environment): boolean {

@@ -45,7 +45,7 @@ export async function startDesk(
   const environment = readEnvironment(variables);
   const { DESK_LANG: lang, DESK_ZONE: zone, DESK_VACANCY: vacancy, DESK_CONTENT: dir } = environment;
   const configured = platforms.filter(({ isConfigured }) => isConfigured(environment));
-  const { clock, conversations, store, roles, rate, told, connected, ...opened } = await openWithStore(
+  const { clock, conversations, store, roles, rate, shared, connected, ...opened } = await openWithStore(
     environment,
     log,
     configured,
@@ -70,7 +70,7 @@ export async function startDesk(
       report: (error) => log('page_failed', { error }),
     });
     listeners.push(web);
-    for (const platform of connected) platform.serve({ desk, roles, store, told, ...(rate && { rate }) });
+    for (const platform of connected) platform.serve({ desk, roles, store, ...shared, ...(rate && { rate }) });
     const publicPort = connected.length > 0 ? await startPublic() : null;
     const following = followContent({ desk, dir, load: () => readContent(environment), log });
     const forgetting = setInterval(() => conversations.forget(TOPIC_LASTS), FORGET_EVERY).unref();

@@ -5,13 +5,22 @@ import type { DeskParts } from '../../src/desk.ts';
 import type { Environment } from '../../src/env.ts';
 import type { DeskChannel } from '../../src/handoff/desk-channel.ts';
 import { createHandoff } from '../../src/handoff/handoff.ts';
+import type { Holds } from '../../src/holds/holds.ts';
 import { createInProcessHolds } from '../../src/holds/in-process.ts';
 import { createStoredHolds } from '../../src/holds/in-store.ts';
 import type { Log } from '../../src/log/log.ts';
+import { createMutedInProcess } from '../../src/muted/in-process.ts';
+import { createStoredMuted } from '../../src/muted/in-store.ts';
+import type { Muted } from '../../src/muted/muted.ts';
 import { createPeopleInProcess } from '../../src/people/in-process.ts';
 import { createStoredPeople } from '../../src/people/in-store.ts';
+import type { People } from '../../src/people/people.ts';
 import { createPlacesInProcess } from '../../src/places/in-process.ts';
 import { createStoredPlaces } from '../../src/places/in-store.ts';
+import type { Places } from '../../src/places/places.ts';
+import { createPostsInProcess } from '../../src/posts/in-process.ts';
+import { createStoredPosts } from '../../src/posts/in-store.ts';
+import type { Posts } from '../../src/posts/posts.ts';
 import { createChoiceKeeper, createTalkKeeper } from '../../src/privacy/in-process.ts';
 import { createStoreKeeper } from '../../src/privacy/in-store.ts';
 import { together } from '../../src/privacy/keepers.ts';
@@ -31,6 +40,19 @@ export interface KeptPartsOf {
   readonly channel?: DeskChannel;
 }
 
+/** What the platforms keep in as well. */
+export interface SharedParts {
+  readonly places: Places;
+  readonly people: People;
+  readonly holds: Holds;
+  /** Which facts were told where. */
+  readonly told: Told;
+  /** What stands where others read it, and can be withdrawn. */
+  readonly posts: Posts;
+  /** Where the desk was told to stop. */
+  readonly muted: Muted;
+}
+
 /**
  * The parts of a desk that keep something: in the store, or where there is none in this process. Topics go to the store
  * only where several instances can share it.
@@ -41,7 +63,7 @@ export function keptParts({
   conversations,
   log,
   channel,
-}: KeptPartsOf): Omit<DeskParts, 'content' | 'clock' | 'roles'> & { readonly told: Told } {
+}: KeptPartsOf): Omit<DeskParts, 'content' | 'clock' | 'roles'> & SharedParts {
   const shared = {
     log,
     limit: createRateLimit(),
@@ -51,12 +73,15 @@ export function keptParts({
   if (store === null) {
     const people = createPeopleInProcess();
     const holds = createInProcessHolds();
-    const privacy = together([talk, createChoiceKeeper(people), holds.keeper]);
+    const posts = createPostsInProcess();
+    const privacy = together([talk, createChoiceKeeper(people), holds.keeper, posts.keeper]);
     return {
       ...shared,
       conversations,
       holds,
       told: createInProcessTold(),
+      posts,
+      muted: createMutedInProcess(),
       places: createPlacesInProcess(),
       people,
       privacy,
@@ -71,6 +96,8 @@ export function keptParts({
         : conversations,
     holds: createStoredHolds(store, log),
     told: createStoredTold(store),
+    posts: createStoredPosts(store),
+    muted: createStoredMuted(store),
     places: createStoredPlaces(store, log),
     people: createStoredPeople(store, log),
     privacy: together([talk, createStoreKeeper(store)]),

@@ -8,19 +8,18 @@ import type { Log } from '../../src/log/log.ts';
 import { createRoles, type WatchedRoles } from '../../src/roles/roles.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import type { Told } from '../../src/told/told.ts';
 import { type Connected, isPlatformConfigured, type Platform } from '../platforms.ts';
 import type { Sink } from '../terminal/sink.ts';
 import { CONSOLE, consoleChannel } from './console-channel.ts';
-import { keptParts } from './kept-parts.ts';
+import { keptParts, type SharedParts } from './kept-parts.ts';
 import { clockOf, newConversations, type Opened, readContent } from './open.ts';
 
 export interface OpenedWithStore extends Opened {
   /** Null where the environment wants none: then nothing outlives the process. */
   readonly store: Store | null;
   readonly roles: WatchedRoles;
-  /** Which facts were told where. */
-  readonly told: Told;
+  /** What the platforms keep in as well. */
+  readonly shared: SharedParts;
   /** Absent without a store: then no answer can be rated. */
   readonly rate?: Rate;
   readonly connected: readonly Connected[];
@@ -63,8 +62,9 @@ export async function openWithStore(
   const kept = keptParts({ environment, store: store.value, conversations, log, ...(channel && { channel }) });
   const desk = createDesk({ content: content.value, clock, roles, ...kept });
   const rate = store.value && rateIn(store.value, desk, channel);
-  const { told } = kept;
-  return { desk, clock, conversations, store: store.value, roles, connected: joined, told, ...(rate && { rate }) };
+  const { places, people, holds, told, posts, muted } = kept;
+  const shared = { places, people, holds, told, posts, muted };
+  return { desk, clock, conversations, store: store.value, roles, connected: joined, shared, ...(rate && { rate }) };
 }
 
 function rateIn(store: Store, desk: Desk, channel: DeskChannel | undefined): Rate {

@@ -8,6 +8,7 @@ import { createInStore } from '../../src/conversations/in-store.ts';
 import { createDesk, type Desk, type Turn } from '../../src/desk.ts';
 import { readEnvironment } from '../../src/env.ts';
 import { silent } from '../../src/log/log.ts';
+import type { Post, Posts } from '../../src/posts/posts.ts';
 import { toText } from '../../src/reply/text.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -24,11 +25,13 @@ let folder: string;
 let store: Store | null;
 let conversations: InProcessConversations;
 let desk: Desk;
+let posts: Posts;
 
 async function open(kind: string): Promise<void> {
   store = kind === 'without a store' ? null : await openStore({ file: join(folder, 'desk.sqlite') });
   conversations = createInProcess({ max: 50 });
   const parts = keptParts({ environment: readEnvironment({}), store, conversations, log: silent });
+  posts = parts.posts;
   const shared = kind === 'with a store that several share' ? store : null;
   desk = createDesk({
     ...parts,
@@ -64,7 +67,8 @@ async function say(person: string, utterance: string, place?: string, thread = '
 async function all(): Promise<string> {
   const tables = [];
   for (const table of Object.keys(TABLES)) if (store) tables.push(await store.q(`select * from ${table}`));
-  return JSON.stringify([tables, conversations.all()]).replaceAll(BORIS, '');
+  const cards = await posts.cards('slack');
+  return JSON.stringify([tables, cards, conversations.all()]).replaceAll(BORIS, '');
 }
 
 /** All that somebody can leave behind. */
@@ -77,6 +81,23 @@ async function live(person: string, vacancy: string): Promise<void> {
   await say(person, `hold ${vacancy} stipend`);
   await say(person, `hold ${vacancy} duration`);
   await say(person, `release ${vacancy} duration`);
+  for (const message of ['1', '2']) await posts.record({ ...postOf(person, vacancy), message });
+  await posts.record(cardOf(person, vacancy));
+}
+
+function postOf(person: string, vacancy: string): Post {
+  const where = { face: 'slack', place: `slack:T1:C-${vacancy}`, message: '1' } as const;
+  return { ...where, kind: 'answer', by: person, lang: 'en', at: NOW };
+}
+
+function cardOf(person: string, vacancy: string): Post {
+  const card = {
+    subject: { kind: 'vacancy', vacancy },
+    lang: 'en',
+    length: 'short',
+    line: `Ask ${vacancy} folk`,
+  } as const;
+  return { ...postOf(person, vacancy), message: '3', kind: 'card', card, shown: 'abc' };
 }
 
 const KINDS = ['with a store', 'with a store that several share', 'without a store'];
@@ -96,6 +117,9 @@ describe.each(KINDS)('somebody, %s,', (kind) => {
     expect(shown).toContain('you put Grant of OPS on hold');
     expect(shown).toContain('you released Duration of OPS');
     expect(shown).not.toContain('Grant of OSG');
+    expect(shown).toContain('that I answered 2 questions of yours in slack:T1:C-ops, the last of them on');
+    expect(shown).toContain('with a line of your own: “Ask ops folk”');
+    expect(shown).not.toContain('C-osg');
     if (store) expect(shown).toContain('you changed the settings of slack:T1:C-ops');
   });
 
@@ -117,6 +141,17 @@ describe.each(KINDS)('somebody, %s,', (kind) => {
     await say(ANNA, 'I am 17 years old. How much is the grant of OSG?');
     await say(ANNA, 'forget me');
     expect(await say(ANNA, 'And when does it start?')).not.toContain('Still about OSG');
+  });
+
+  it('leaves the cards that they shared, in nobody’s name and without their own line', async () => {
+    await live(ANNA, 'ops');
+    await live(BORIS, 'osg');
+    await say(ANNA, 'forget me');
+    const { line: _hers, ...facts } = cardOf(ANNA, 'ops').card ?? {};
+    const hers = await posts.get(cardOf(ANNA, 'ops'));
+    expect(hers).toEqual({ ...postOf(ANNA, 'ops'), message: '3', kind: 'card', by: null, card: facts });
+    expect(await posts.get(postOf(ANNA, 'ops'))).toMatchObject({ by: null });
+    expect(await posts.get(cardOf(BORIS, 'osg'))).toEqual(cardOf(BORIS, 'osg'));
   });
 
   it('leaves what they held on hold, in nobody’s name', async () => {
