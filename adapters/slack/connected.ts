@@ -11,6 +11,7 @@ import { createCorrecting } from './correct/correcting.ts';
 import { createDeskChannel } from './desk-channel.ts';
 import { createHearing, type Hearing } from './hearing/hearing.ts';
 import { dealWithLeftOver } from './hearing/left-over.ts';
+import { createHome } from './home/home.ts';
 import { personId, placeId } from './ids.ts';
 import { createSlackApp, EVENTS_PATH, reachSlack, type SlackApp, type Way } from './index.ts';
 import type { SendLimits } from './limits.ts';
@@ -20,8 +21,11 @@ import { createMore } from './pressing/more.ts';
 import { createThumbs } from './pressing/thumbs.ts';
 import { createWhy } from './pressing/why.ts';
 import { createSends } from './sends.ts';
+import { createShareAnswer } from './share/share-answer.ts';
+import { createSharing } from './share/sharing.ts';
 import { createSuggesting } from './suggest/suggesting.ts';
 import { createSurfaces, type Surfaces } from './surfaces/surfaces.ts';
+import { keepCardsTrue } from './upkeep/upkeep.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface ConnectParts extends PlatformParts {
@@ -70,6 +74,7 @@ export async function connectSlack(parts: ConnectParts): Promise<Connected> {
     surfaces = talk.surfaces;
     app = await createSlackApp({ token, bot, way, surfaces, ...(apiUrl && { apiUrl }) });
     endings.push(dealWithLeftOver({ inbox, hearing: talk.hearing, bot, clock: systemClock, log }));
+    endings.push(keepCardsTrue(workspace).stop);
     await app.start();
   }
 
@@ -114,17 +119,28 @@ function talkIn(
   const answering = createAnswering(workspace, explanations);
   const hearing = createHearing(workspace, inbox, answering);
   const correcting = createCorrecting(workspace);
+  const sharing = createSharing(workspace);
+  const shareAnswer = createShareAnswer(workspace, sharing);
+  const home = createHome(workspace);
   const surfaces = createSurfaces({
     workspace,
     inbox,
     hearing,
-    slash: createSlash(workspace, answering, async () => {}),
-    showHome: async () => {},
+    slash: createSlash(workspace, answering, sharing),
+    showHome: home.show,
     features: [
       createChoices(workspace, answering),
       createWhy(workspace, explanations),
       createThumbs(workspace),
-      createMore(workspace, { share: async () => {}, correct: correcting.open, correctCard: async () => {} }),
+      createMore(workspace, {
+        share: shareAnswer,
+        correct: correcting.open,
+        correctCard: ({ body }, { user, channel, ts }) =>
+          sharing.correct(body.trigger_id, { user, at: { channel, ts } }),
+      }),
+      { presses: { pass: shareAnswer } },
+      sharing,
+      home,
       createSuggesting(workspace),
       correcting,
     ],

@@ -1,35 +1,35 @@
 import type { SlashCommand } from '@slack/bolt';
 import { readCommand } from '../../../src/commands/read-command.ts';
+import { toShare } from '../../../src/sharing/command-subject.ts';
 import type { Answering } from '../answering/answering.ts';
 import { personId, placeId } from '../ids.ts';
 import { parseText } from '../parse/parse-text.ts';
 import { langOf } from '../reader-lang.ts';
+import type { Sharing } from '../share/sharing.ts';
 import { helpUtterances } from '../wording/hearing.ts';
 import { contentOf, type Workspace } from '../workspace.ts';
 
-/** What `/vacancy share …` opens. */
-export type OpenShare = (
-  trigger: string,
-  given: { readonly user: string; readonly channel: string; readonly text: string },
-) => Promise<void>;
+/** Deals with `/vacancy`, which answers whoever types it, alone. Acknowledged before. */
+export type Slash = (body: SlashCommand) => Promise<void>;
 
-/** `/vacancy`, which answers whoever types it, alone. Acknowledged before. */
-export function createSlash(workspace: Workspace, answering: Answering, openShare: OpenShare) {
-  const { desk, bot, readers } = workspace;
+/** What is to be shared opens a dialog; all else is a turn of the desk's. */
+export function createSlash(workspace: Workspace, answering: Answering, sharing: Pick<Sharing, 'open'>): Slash {
+  const { desk, bot, readers, places, clock } = workspace;
 
-  return async ({
-    text,
-    user_id: user,
-    channel_id: channel,
-    response_url,
-    trigger_id,
-  }: SlashCommand): Promise<void> => {
+  return async ({ text, user_id: user, channel_id: channel, response_url, trigger_id: trigger }) => {
     const utterance = parseText(text) || helpUtterances[await langOf(workspace, user)];
-    if (readCommand(contentOf(workspace), utterance)?.kind === 'share') {
-      return openShare(trigger_id, { user, channel, text: utterance });
+    const place = placeId(bot.team, channel);
+    const content = contentOf(workspace);
+    const command = readCommand(content, utterance);
+    if (command?.kind.startsWith('share')) {
+      const { vacancy, programme } = (await places.get(place)).settings;
+      const bound = { ...(vacancy !== undefined && { vacancy }), ...(programme !== undefined && { programme }) };
+      const scene = { now: clock(), audience: 'shared', voice: 'colleague', ...bound } as const;
+      const subject = toShare(content, command, scene)?.subject;
+      const lang = command.lang ?? undefined;
+      return sharing.open(trigger, { user, channel, ...(subject && { subject }), ...(lang && { lang }) });
     }
     const { zone } = await readers.of(user);
-    const place = placeId(bot.team, channel);
     const turned = await desk.turn({
       face: 'slack',
       conversation: place,
