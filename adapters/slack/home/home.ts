@@ -63,7 +63,7 @@ export function createHome(workspace: Workspace): Home {
           vacancies: vacanciesReply(content, lang, { now: clock(), held }),
           examples: examplesReply(content, lang),
           ...whatTheyMay(content, lang, role),
-          ...(list && { holds: list }),
+          ...(list && { holds: withoutChoices(list) }),
         },
       }),
       ...(chosen && { chosen }),

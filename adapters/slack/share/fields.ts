@@ -39,14 +39,20 @@ export function startFields(
   const subjects = subjectsFor(content).map(({ intent }) => intent);
   const intent = subject?.kind === 'fact' ? subjects.find((one) => one === subject.intent) : undefined;
   return {
-    kind: subject === undefined || (subject.kind === 'fact' && intent === undefined) ? 'vacancy' : subject.kind,
+    kind: kindOf(content, subject, intent),
     vacancy,
-    vacancies: subject?.kind === 'comparison' ? named : comparedWith(content, vacancy),
+    vacancies: named.length > 1 ? named.slice(0, MOST_COMPARED) : comparedWith(content, vacancy),
     intent: intent ?? subjects[0] ?? '',
     lang,
     length,
     line,
   };
+}
+
+/** Of a vacancy, where the content does not have what was named, or not enough of it. */
+function kindOf({ vacancies }: Content, subject: Subject | undefined, intent: string | undefined): Fields['kind'] {
+  if (subject?.kind === 'fact' && intent !== undefined) return 'fact';
+  return subject?.kind === 'comparison' && vacancies.length > 1 ? 'comparison' : 'vacancy';
 }
 
 type Values = ViewOutput['state']['values'];

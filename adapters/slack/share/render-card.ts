@@ -5,6 +5,7 @@ import type { Message } from '../api.ts';
 import { renderReply } from '../render/render.ts';
 import { renderControls } from '../render/render-controls.ts';
 import { shown } from '../render/render-text.ts';
+import { renderTopText } from '../render/render-top-text.ts';
 import { shareWords } from '../wording/share.ts';
 import type { MadeCard } from './make-card.ts';
 
@@ -27,8 +28,9 @@ export function renderCard({ of, card, facts }: MadeCard, { sharer, updated, inD
   const when = updated ? `${words.updated}${sayWhen(updated.words, updated.at).text}` : '';
   const by = sharer === null ? '' : `${words.sharedBy}<@${sharer}>`;
   const told = [by, when].filter((part) => part !== '').join(' · ');
+  const text = renderTopText(card.reply);
   return {
-    text: told === '' ? renderReply(card.reply).text : `${renderReply(card.reply).text}\n\n${told}`,
+    text: told === '' ? text : `${text}\n\n${told}`,
     blocks: [
       ...(line !== undefined && sharer !== null ? [quoted(sharer, words.writes, line)] : []),
       ...renderReply(facts.reply, inDialog ? { inDialog } : {}).blocks,

@@ -19,7 +19,7 @@ import { show, submitCard } from './submit-card.ts';
 import { postedCard, submitCorrection } from './submit-correction.ts';
 
 /** Who wants to share, where they are, and what they named. */
-export interface ToShare {
+export interface ToOpen {
   /** Slack's own id. */
   readonly user: string;
   /** The channel or direct message in which they are. */
@@ -31,7 +31,7 @@ export interface ToShare {
 
 export interface Sharing extends Feature {
   /** Opens the dialog with a preview; the trigger holds for three seconds. Throws SlackFailure. */
-  open(trigger: string, given: ToShare): Promise<void>;
+  open(trigger: string, given: ToOpen): Promise<void>;
   /** Opens it with the card that stands there, to be corrected by the desk or its sharer. Throws SlackFailure. */
   correct(trigger: string, given: { readonly user: string; readonly at: Receipt }): Promise<void>;
 }
@@ -62,7 +62,7 @@ export function createSharing(workspace: Workspace): Sharing {
     }
   }
 
-  async function begun({ user, channel, subject, lang: given }: ToShare): Promise<types.ModalView> {
+  async function begun({ user, channel, subject, lang: given }: ToOpen): Promise<types.ModalView> {
     const [lang, refusal, settings] = await Promise.all([
       langOf(workspace, user),
       refusalOf(workspace, 'share', user),
@@ -131,7 +131,7 @@ export function createSharing(workspace: Workspace): Sharing {
     return corrects ? submitCorrection(workspace, state, corrects, given) : submitCard(workspace, state, given);
   }
 
-  const open = (trigger: string, given: ToShare) => opening(trigger, given.lang ?? 'en', () => begun(given));
+  const open = (trigger: string, given: ToOpen) => opening(trigger, given.lang ?? 'en', () => begun(given));
   return {
     open,
     correct: (trigger, { user, at }) => opening(trigger, 'en', () => begunCorrection(user, at)),
