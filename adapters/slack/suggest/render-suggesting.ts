@@ -27,8 +27,6 @@ export interface Suggesting {
   readonly before: readonly Post[];
   /** What people write behind the @ to call the bot. */
   readonly bot: string;
-  /** What people see the bot as. */
-  readonly poster: string;
   /** The draft is another one than somebody had agreed to. */
   readonly isChanged?: boolean;
   /** What stood in the field, where the new draft does not keep it. */
@@ -37,7 +35,7 @@ export interface Suggesting {
 
 /** Draws the dialog; without a draft, or where the bot can't post, it has nothing to submit. Pure. */
 export function renderSuggesting(suggesting: Suggesting): types.ModalView {
-  const { suggestion, drafted, bot, poster, isChanged, textBefore } = suggesting;
+  const { suggestion, drafted, bot, isChanged, textBefore } = suggesting;
   const { lang, drawn, digest, notIn } = suggestion;
   const { draft, vacancies, topics } = drafted;
   const words = suggestWords[lang];
@@ -65,7 +63,7 @@ export function renderSuggesting(suggesting: Suggesting): types.ModalView {
       ...(hasDraft && !canPost ? [sentence(words.copy), ...toCopy(toText(draft.reply), lang)] : []),
       ...renderBefore(textBefore, lang),
       ...(hasDraft ? [mailButton(words)] : []),
-      ...(canPost ? [aside(words.postsAs(poster))] : []),
+      ...(canPost ? [aside(words.postsAs)] : []),
     ],
   };
 }

@@ -37,7 +37,7 @@ const NOT_IN: ReadonlySet<string> = new Set(['channel_not_found', 'not_in_channe
  * posted in the message's thread. Everything is looked up anew at each step, so a draft that no longer holds is not posted.
  */
 export function createSuggesting(workspace: Workspace): Feature {
-  const { api, posts, roles, bot, log, readers, roleOf } = workspace;
+  const { api, posts, roles, bot, log, roleOf } = workspace;
 
   async function open(body: SlackShortcut): Promise<void> {
     if (body.type !== 'message_action') return;
@@ -74,15 +74,12 @@ export function createSuggesting(workspace: Workspace): Feature {
   /** Drafts by what is chosen, and draws anew from there. */
   async function look(suggestion: Suggestion): Promise<Seen> {
     const { channel, thread } = suggestion;
-    const [found, before, { name }] = await Promise.all([
+    const [found, before] = await Promise.all([
       drafted(suggestion),
       posts.inThread('slack', placeId(bot.team, channel), thread),
-      readers.of(bot.user),
     ]);
     const next = { ...suggestion, drawn: drawnAgain(suggestion, found), digest: found.digest };
-    // Where Slack does not answer, nothing but the id is known.
-    const poster = name === bot.user ? bot.name : name;
-    return { drafted: found, before, bot: bot.name, poster, suggestion: next };
+    return { drafted: found, before, bot: bot.name, suggestion: next };
   }
 
   function drafted({ channel, utterance, aim, lang }: Suggestion): Promise<Drafted> {

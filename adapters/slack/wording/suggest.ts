@@ -7,7 +7,7 @@ export interface SuggestWords {
   readonly post: string;
   readonly mail: string;
   readonly mailHint: string;
-  readonly postsAs: (bot: string) => string;
+  readonly postsAs: string;
   /** Of the message only the beginning was read. */
   readonly readInPart: string;
   readonly notIn: (channel: string, bot: string) => string;
@@ -31,7 +31,7 @@ const en: SuggestWords = {
   post: 'Post',
   mail: 'Text for mail',
   mailHint: 'Copy this into your mail. Nothing is sent from here.',
-  postsAs: (bot) => `Posts as ${bot}, suggested by you.`,
+  postsAs: 'Posts as Vacancy Desk, suggested by you.',
   readInPart: 'The message is long: only its beginning was read.',
   notIn: (channel, bot) =>
     `I am not in ${channel} and cannot post there. Copy the text below and send it yourself, or invite me with /invite @${bot} and open this dialog again.`,
@@ -52,7 +52,7 @@ const fr: SuggestWords = {
   post: 'Publier',
   mail: 'Texte pour un courriel',
   mailHint: 'Copiez ce texte dans votre courriel. Rien n’est envoyé d’ici.',
-  postsAs: (bot) => `Sera publié au nom de ${bot}, suggéré par vous.`,
+  postsAs: 'Sera publié au nom de Vacancy Desk, suggéré par vous.',
   readInPart: 'Le message est long\u00a0: seul son début a été lu.',
   notIn: (channel, bot) =>
     `Je ne suis pas dans ${channel} et ne peux rien y publier. Copiez le texte ci-dessous et envoyez-le vous-même, ou invitez-moi avec /invite @${bot} et rouvrez cette fenêtre.`,
