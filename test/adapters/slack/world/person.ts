@@ -19,6 +19,8 @@ export interface Offered {
   readonly shortcuts: readonly string[];
   /** Shows what comes with the acknowledgement of a command. */
   readonly whisper: (to: RespondTo, body: unknown) => Promise<void>;
+  /** Waits until nothing is under way. */
+  readonly settled: () => Promise<void>;
 }
 
 /** Somebody of the cast, on this stage. */
@@ -55,7 +57,7 @@ export function createPerson(stage: StageWithMail, name: PersonName, offered: Of
     team,
     ...talking,
     ...pressing,
-    ...createSubmitting(stage, user, deedOf, pressing.selects),
+    ...createSubmitting(stage, user, deedOf, pressing.selects, offered.settled),
 
     async slash(command, typed, channel) {
       offeredHere(command, offered.commands);

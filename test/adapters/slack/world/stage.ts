@@ -129,8 +129,8 @@ export function teamOf({ accounts }: Stage, user: string): string {
   return accounts.get(user)?.team ?? TEAM.id;
 }
 
-export async function isInside({ emulator }: Stage, user: string, channel: string): Promise<boolean> {
-  const { members } = await emulator.call(TOKENS.admin, 'conversations.members', { channel });
+export async function isInside(stage: Stage, user: string, channel: string): Promise<boolean> {
+  const { members } = await stage.emulator.call(readerOf(stage, channel), 'conversations.members', { channel });
   return Array.isArray(members) && members.includes(user);
 }
 

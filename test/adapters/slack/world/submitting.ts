@@ -5,7 +5,7 @@ import type { OpenView, Person, Submission } from './language.ts';
 import type { Ack } from './parcel.ts';
 import { type DeedOf, isDialog } from './pressing.ts';
 import type { StageWithMail } from './stage.ts';
-import { entryOf, firstEntries, isFilled } from './view-state.ts';
+import { heldBy, isFilled } from './view-state.ts';
 
 type Submitting = Pick<Person, 'submits' | 'closes'>;
 
@@ -15,6 +15,7 @@ export function createSubmitting(
   user: string,
   deedOf: DeedOf,
   selects: Person['selects'],
+  settled: () => Promise<void>,
 ): Submitting {
   const { dialogs, note } = stage;
 
@@ -28,7 +29,10 @@ export function createSubmitting(
 
   return {
     async submits(view, values = {}) {
-      for (const [id, choice] of Object.entries(values)) await selects(view, id, choice);
+      for (const [id, choice] of Object.entries(values)) {
+        // Where the app hears of it, people see what it makes of it before they go on.
+        if (await selects(view, id, choice)) await settled();
+      }
       const now = opened(view);
       if (!now.submit) throw new Error('There is nothing to submit this dialog with.');
       if ('submit_disabled' in now && now.submit_disabled === true) throw new Error('It can not be submitted yet.');
@@ -90,9 +94,8 @@ export function createSubmitting(
 }
 
 function missingIn({ blocks, state }: OpenView): readonly string[] {
-  const first = firstEntries(blocks);
   return elementsOf(blocks)
-    .filter((element) => !element.optional && entryOf(first, element) !== undefined)
+    .filter(({ optional, type }) => !optional && heldBy(type) !== undefined)
     .filter(({ block, action }) => !isFilled(state.values[block]?.[action]))
     .map(({ label, block }) => label ?? block);
 }

@@ -49,11 +49,7 @@ export function withEntry(entries: Entries, { block, action, type }: Element, va
   return new Map(entries).set(keyOf(block, action), { type, value, told: true });
 }
 
-export function entryOf(entries: Entries, { block, action }: Element): ViewStateValue | undefined {
-  return entries.get(keyOf(block, action))?.value;
-}
-
-/** As Slack sends it with a press (`tolds` alone) or with a submission. */
+/** As Slack sends it with a press (`onlyTold`) or with a submission. */
 export function stateOf(blocks: readonly AnyBlock[], entries: Entries, onlyTold: boolean): { readonly values: Values } {
   const values: Values = {};
   for (const element of elementsOf(blocks)) {

@@ -40,7 +40,7 @@ export async function slackWorld(options: WorldOptions): Promise<SlackWorld> {
     close: closeScene,
   } = await openScene(mode, () => running?.url ?? null);
   const { emulator, carrier, tell, told } = stage;
-  const offered = { ...offeredBy(), whisper };
+  const offered = { ...offeredBy(), whisper, settled: () => slack.settled() };
   const variables: Variables = withoutEmpty({
     DESK_PORT: '0',
     ...(start === inProcess && { DESK_PUBLIC_PORT: '0' }),
@@ -141,7 +141,7 @@ function withoutEmpty(variables: Variables): Variables {
   return Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
 }
 
-function offeredBy(): Omit<Offered, 'whisper'> {
+function offeredBy(): Omit<Offered, 'whisper' | 'settled'> {
   const { slash_commands = [], shortcuts = [] } = readManifest().features ?? {};
   return {
     commands: slash_commands.map(({ command }) => command),

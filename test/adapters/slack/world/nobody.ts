@@ -1,0 +1,13 @@
+import { webApi } from '@slack/bolt';
+import { TOKENS } from './cast.ts';
+import type { Edge } from './edge.ts';
+import type { Start } from './language.ts';
+
+/** No app at all: whatever is delivered would be lost. */
+export const nobody: Start = async () => ({ stop: async () => {} });
+
+/** Slack's own client, which tries nothing again. */
+export function clientOf({ url }: Edge, token: string = TOKENS.bot): webApi.WebClient {
+  const once = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: 1_000 } as const;
+  return new webApi.WebClient(token, { slackApiUrl: url, ...once, logLevel: webApi.LogLevel.ERROR });
+}
