@@ -121,7 +121,9 @@ export function createDesk({
     const { utterance, scene: from, face, place, conversation, link, overheard, canWhisper } = arrived.turn;
     const deskChannel = channelOf(handoff, face, from.person);
     const scene = { ...from, now: from.now ?? clock(), ...(deskChannel !== undefined && { deskChannel }) };
-    const command = overheard || face === undefined ? null : readCommand(content, utterance);
+    const command = face === undefined ? null : readCommand(content, utterance);
+    // What is no word to the desk tells it nothing; and a fact that somebody wants held is not to be told them instead.
+    if (command !== null && overheard) return SILENCE;
     if (command === null) return answered(content, arrived, scene, memory);
     const whispered = canWhisper && scene.audience === 'shared' && isForAskerAlone(command);
     const said = await runCommand(
