@@ -44,7 +44,17 @@ export function createCorrecting(workspace: Workspace): CorrectingFeature {
     const { id } = await api.openView(body.trigger_id, renderWithout(guessed, draftingWords[guessed].wait));
     try {
       const lang = await langOf(workspace, user);
-      const given = { v: 1, channel, ts, aim, lang, drawn: 0, digest: '', ...(carried && { carried }) } as const;
+      const given = {
+        v: 1,
+        channel,
+        ts,
+        aim,
+        lang,
+        drawn: 0,
+        digest: '',
+        responseUrl: body.response_url,
+        ...(carried && { carried }),
+      } as const;
       await api.updateView(id, await begun(given, user));
     } catch (error) {
       log('slack_failed', { error });
@@ -112,7 +122,7 @@ export function createCorrecting(workspace: Workspace): CorrectingFeature {
     return orSaid(submitted(correction, body), log, body, { actionId: CORRECT_TEXT, lang: correction.lang });
   }
 
-  async function submitted(correction: Correction, { view, user, trigger_id: trigger }: ViewSubmitAction) {
+  async function submitted(correction: Correction, { view, user }: ViewSubmitAction) {
     const { lang, digest } = correction;
     const admitted = await admit(correction, user.id);
     if (typeof admitted === 'string') return update(renderWithout(lang, admitted));
@@ -123,8 +133,7 @@ export function createCorrecting(workspace: Workspace): CorrectingFeature {
     }
     const posted = postedOf(seen.drafted, field);
     if (!posted) return field ? beside(field, draftingWords[lang].empty) : {};
-    const by = { user: user.id, trigger };
-    return { after: () => postCorrection(workspace, correction, admitted.post, seen.drafted, posted, by) };
+    return { after: () => postCorrection(workspace, correction, admitted.post, seen.drafted, posted, user.id) };
   }
 
   return { open, presses: { correct: redraw }, submits: { [CORRECTING]: submit } };

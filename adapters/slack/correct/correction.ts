@@ -11,6 +11,8 @@ const correctionSchema = z.strictObject({
   /** The message that is corrected. */
   channel: slackId,
   ts: slackId,
+  /** Where whoever corrects can be told something, for half an hour. */
+  responseUrl: z.url().max(500),
   /** What its buttons carry, where they carry a question. */
   carried: z.exactOptional(carriedSchema),
   aim: aimSchema,

@@ -14,20 +14,14 @@ import type { Workspace } from '../workspace.ts';
 import type { Correction } from './correction.ts';
 import { renderCorrected } from './render-corrected.ts';
 
-/** Who corrects, and what came of their press. */
-export interface Corrector {
-  readonly user: string;
-  readonly trigger: string;
-}
-
 /** Puts a correction in the place of what was posted, unless that was withdrawn meanwhile, and takes note of it. */
 export async function postCorrection(
   workspace: Workspace,
-  { channel, ts, lang, carried }: Correction,
+  { channel, ts, responseUrl, lang, carried }: Correction,
   post: Post,
   { draft, content }: Drafted,
   posted: PostedDraft,
-  { user, trigger }: Corrector,
+  user: string,
 ): Promise<void> {
   const { sends, posts, clock, rate } = workspace;
   const { kind, thread } = post;
@@ -50,9 +44,8 @@ export async function postCorrection(
     outcome,
     user,
     channel,
-    trigger,
+    responseUrl,
     lang,
-    title: words.title,
     what: outcome.kind === 'unclear' ? words.perhapsCorrected : words.notCorrected,
     reply: posted.reply,
     ...(thread !== undefined && { thread }),

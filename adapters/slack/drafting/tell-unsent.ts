@@ -1,13 +1,12 @@
-import type { types } from '@slack/bolt';
 import type { Lang } from '../../../src/content/schema/text.ts';
 import type { Reply } from '../../../src/reply/reply.ts';
 import { toText } from '../../../src/reply/text.ts';
 import type { Outcome } from '../../../src/sending/outcome.ts';
-import type { Receipt } from '../api.ts';
+import type { Message, Receipt } from '../api.ts';
 import { escaped } from '../render/render-text.ts';
 import { type DraftingWords, draftingWords } from '../wording/drafting.ts';
 import type { Workspace } from '../workspace.ts';
-import { plain, sentence, toCopy } from './render-parts.ts';
+import { sentence, toCopy } from './render-parts.ts';
 
 /** Something that was to be sent, and who has to hear that it was not. */
 export interface Unsent {
@@ -15,10 +14,9 @@ export interface Unsent {
   readonly user: string;
   readonly channel: string;
   readonly thread?: string;
-  /** With it a dialog can still be opened, for a moment. */
-  readonly trigger: string;
+  /** By this address they can be told something for half an hour, also where the bot can't write. */
+  readonly responseUrl: string;
   readonly lang: Lang;
-  readonly title: string;
   /** That it was not sent, or perhaps not. */
   readonly what: string;
   /** What they wanted to send, so that it is not lost. */
@@ -28,32 +26,26 @@ export interface Unsent {
 const NOT_IN: ReadonlySet<string> = new Set(['not_in_channel', 'channel_not_found']);
 
 /**
- * Says to somebody alone that what they sent did not arrive, and why; in the channel, or in a dialog where the bot can't
- * write there either. Never throws.
+ * Says to somebody alone that what they sent did not arrive, and why; in the thread, or by the address that
+ * Slack gave where the bot can't write there. Never throws.
  */
 export async function tellUnsent(
   { api, bot, log }: Pick<Workspace, 'api' | 'bot' | 'log'>,
-  { outcome, user, channel, thread, trigger, lang, title, what, reply }: Unsent,
+  { outcome, user, channel, thread, responseUrl, lang, what, reply }: Unsent,
 ): Promise<void> {
   const words = draftingWords[lang];
   const why = whyNot(words, outcome, bot.name);
   const said = why === '' ? what : `${what} ${why}`;
   const text = toText(reply);
-  const blocks: readonly types.KnownBlock[] = [sentence(said), sentence(words.yourText), ...toCopy(text, lang)];
+  const message: Message = {
+    text: escaped(`${said}\n\n${words.yourText}\n${text}`),
+    blocks: [sentence(said), sentence(words.yourText), ...toCopy(text, lang)],
+  };
   log('slack_not_posted', { send: outcome.kind });
   try {
-    await api.postEphemeral(channel, user, { text: escaped(`${said}\n\n${words.yourText}\n${text}`), blocks }, thread);
+    await api.postEphemeral(channel, user, message, thread);
   } catch {
-    try {
-      await api.openView(trigger, {
-        type: 'modal',
-        title: plain(title),
-        close: plain(words.close),
-        blocks: [...blocks],
-      });
-    } catch (error) {
-      log('slack_failed', { error });
-    }
+    await api.respond(responseUrl, message).catch((error: unknown) => log('slack_failed', { error }));
   }
 }
 

@@ -13,19 +13,13 @@ import { suggestWords } from '../wording/suggest.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Suggestion } from './suggestion.ts';
 
-/** Who suggests, and what came of their press. */
-export interface Suggester {
-  readonly user: string;
-  readonly trigger: string;
-}
-
 /** Posts what somebody suggested in the thread of the message, and takes note of it. Never throws. */
 export async function postSuggestion(
   workspace: Workspace,
-  { channel, thread, lang }: Suggestion,
+  { channel, thread, responseUrl, lang }: Suggestion,
   draft: Draft,
   posted: PostedDraft,
-  { user, trigger }: Suggester,
+  user: string,
 ): Promise<void> {
   const { sends, bot, clock, readers } = workspace;
   const { name } = await readers.of(user);
@@ -37,9 +31,8 @@ export async function postSuggestion(
       user,
       channel,
       thread,
-      trigger,
+      responseUrl,
       lang,
-      title: words.title,
       what: outcome.kind === 'unclear' ? words.perhapsPosted : words.notPosted,
       reply: posted.reply,
     });

@@ -53,7 +53,10 @@ export function createSuggesting(workspace: Workspace): Feature {
     }
   }
 
-  async function begun({ user, channel, message, message_ts: ts }: MessageShortcut, utterance: string) {
+  async function begun(
+    { user, channel, message, message_ts: ts, response_url: responseUrl }: MessageShortcut,
+    utterance: string,
+  ) {
     const [lang, refusal, notIn] = await Promise.all([
       langOf(workspace, user.id),
       refusalOf(user.id, channel.id),
@@ -64,6 +67,7 @@ export function createSuggesting(workspace: Workspace): Feature {
     const suggestion = newSuggestion({
       channel: channel.id,
       thread,
+      responseUrl,
       utterance,
       lang,
       ...(notIn !== null && { notIn }),
@@ -141,7 +145,7 @@ export function createSuggesting(workspace: Workspace): Feature {
     return orSaid(submitted(suggestion, body), log, body, { actionId: SUGGEST_TEXT, lang: suggestion.lang });
   }
 
-  async function submitted(suggestion: Suggestion, { view, user, trigger_id: trigger }: ViewSubmitAction) {
+  async function submitted(suggestion: Suggestion, { view, user }: ViewSubmitAction) {
     const { channel, lang, digest, notIn } = suggestion;
     const refusal = await refusalOf(user.id, channel);
     if (refusal) return update(renderWithout(lang, refusal(lang)));
@@ -152,7 +156,7 @@ export function createSuggesting(workspace: Workspace): Feature {
     }
     const posted = postedOf(seen.drafted, field);
     if (!posted) return field ? beside(field, draftingWords[lang].empty) : {};
-    return { after: () => postSuggestion(workspace, suggestion, draft, posted, { user: user.id, trigger }) };
+    return { after: () => postSuggestion(workspace, suggestion, draft, posted, user.id) };
   }
 
   return { presses: { suggest: press }, submits: { [SUGGESTING]: submit }, shortcuts: { [SUGGESTING]: open } };

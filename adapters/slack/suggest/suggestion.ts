@@ -12,6 +12,8 @@ const suggestionSchema = z.strictObject({
   notIn: z.exactOptional(z.string().max(100)),
   /** The thread that the answer will stand in. */
   thread: slackId,
+  /** Where whoever suggests can be told something, for half an hour. */
+  responseUrl: z.url().max(500),
   /** The message that is answered, or its beginning. */
   utterance: z.string(),
   isCut: z.boolean(),
@@ -34,7 +36,7 @@ export function writeSuggestion(suggestion: Suggestion): string {
 
 /** A new one; of a long message only as much is read as the dialog can carry. */
 export function newSuggestion(
-  given: Pick<Suggestion, 'channel' | 'thread' | 'utterance' | 'lang' | 'notIn'>,
+  given: Pick<Suggestion, 'channel' | 'thread' | 'responseUrl' | 'utterance' | 'lang' | 'notIn'>,
 ): Suggestion {
   // The longest of what may be chosen later has to fit beside the message.
   const whole: Suggestion = { v: 1, isCut: true, aim: {}, drawn: 0, digest: '', ...given };
