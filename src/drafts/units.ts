@@ -1,3 +1,4 @@
+import { isIntro } from '../reply/intro.ts';
 import type { Block, Reply } from '../reply/reply.ts';
 import { toText } from '../reply/text.ts';
 
@@ -17,7 +18,7 @@ export function unitsOf({ lang, blocks }: Pick<Reply, 'lang' | 'blocks'>): reado
     const last = groups.at(-1);
     if (last && (isOpen || belongsToIntro(block, last.at(-1)))) last.push(block);
     else groups.push([block]);
-    isOpen = block.kind === 'heading';
+    isOpen = block.kind === 'heading' || isIntro(block);
   }
   return groups.map((some) => ({ blocks: some, text: textOf(lang, some) }));
 }

@@ -1,6 +1,7 @@
 import type { Tongue } from '../answer/compose/tongue.ts';
-import { fill, plainText } from '../content/fill.ts';
+import { fill } from '../content/fill.ts';
 import type { FactId } from '../content/schema/facts.ts';
+import { isIntro } from '../reply/intro.ts';
 import type { Block, Runs } from '../reply/reply.ts';
 import type { Section } from './sections.ts';
 
@@ -34,9 +35,4 @@ function cut({ words }: Tongue, kept: ReadonlySet<string>, block: Block): Block 
   if (block.kind !== 'list' || block.items.length <= ITEMS) return block;
   const more: Runs = fill(words.sharing.more, { count: String(block.items.length - ITEMS + 1) });
   return { ...block, items: [...block.items.slice(0, ITEMS - 1), more] };
-}
-
-/** Leads over to what follows. */
-function isIntro(block: Block | undefined): boolean {
-  return block?.kind === 'paragraph' && plainText(block.runs).trimEnd().endsWith(':');
 }

@@ -9,7 +9,7 @@ import { offerNext, offerVacancies } from './choices.ts';
 import { sayCompared } from './compared.ts';
 import { tellCriteria } from './criteria.ts';
 import { tellDetails } from './details.ts';
-import { type Draft, flushNotes, newDraft, note, type Telling } from './draft.ts';
+import { type Draft, flushNotes, isPrivate, newDraft, note, type Telling } from './draft.ts';
 import { tellElsewhere } from './elsewhere.ts';
 import { tellDeadlineAsked, tellOpenAsked } from './in-time.ts';
 import { tellDivision, tellDuties } from './office.ts';
@@ -81,7 +81,7 @@ function tellParts(draft: Draft, parts: readonly Part[]): void {
   const told = toldOf(parts);
   if (told.some(({ facts }) => facts.length > 0)) sayNews(draft);
   for (const part of told) {
-    const heading = draft.words.intents[part.intent]?.heading;
+    const heading = headingOf(draft, part);
     if (told.length > 1 && heading !== undefined) {
       draft.blocks.push({ kind: 'heading', text: heading });
       draft.scoped = [];
@@ -90,6 +90,12 @@ function tellParts(draft: Draft, parts: readonly Part[]): void {
     flushNotes(draft);
   }
   offerNext(draft);
+}
+
+/** Of one person's case nothing is told where others read along: only what holds for everyone. */
+function headingOf(draft: Draft, { intent }: Part): string | undefined {
+  const told = intent === 'eligibility_check' && !isPrivate(draft) ? 'eligibility' : intent;
+  return draft.words.intents[told]?.heading;
 }
 
 function tellPart(draft: Draft, part: Part): void {
