@@ -12,8 +12,9 @@ export async function postCard(
   made: MadeCard,
   { user, channel }: { readonly user: string; readonly channel: string },
 ): Promise<Outcome<Receipt>> {
-  const { sends, bot, clock, log } = workspace;
-  const outcome = await sends.post(channel, renderCard(made, { sharer: user }));
+  const { sends, readers, bot, clock, log } = workspace;
+  const { name } = await readers.of(user);
+  const outcome = await sends.post(channel, renderCard(made, { sharer: { user, name } }));
   if (outcome.kind !== 'sent') {
     log('slack_not_posted', { send: outcome.kind });
     return outcome;

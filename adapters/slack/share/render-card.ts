@@ -1,17 +1,21 @@
 import type { types } from '@slack/bolt';
+import type { Lang } from '../../../src/content/schema/text.ts';
 import type { Wording } from '../../../src/content/schema/wording.ts';
 import { sayWhen } from '../../../src/holds/when.ts';
 import type { Message } from '../api.ts';
+import { renderByLine } from '../drafting/render-by-line.ts';
+import { aside, sentence } from '../drafting/render-parts.ts';
 import { renderReply } from '../render/render.ts';
 import { renderControls } from '../render/render-controls.ts';
+import type { Named } from '../render/render-naming.ts';
 import { shown } from '../render/render-text.ts';
 import { renderTopText } from '../render/render-top-text.ts';
 import { shareWords } from '../wording/share.ts';
 import type { MadeCard } from './make-card.ts';
 
 export interface CardDrawing {
-  /** Slack's id of whoever shares it; null where they wanted to be forgotten. */
-  readonly sharer: string | null;
+  /** Whoever shares it; null where they wanted to be forgotten. */
+  readonly sharer: Named | null;
   /** When it was drawn anew after it had been posted: ISO UTC, and the wording of the card's language. */
   readonly updated?: { readonly at: string; readonly words: Wording };
   /** A dialog shows it as it will look, without what can be pressed. */
@@ -24,29 +28,37 @@ export interface CardDrawing {
  */
 export function renderCard({ of, card, facts }: MadeCard, { sharer, updated, inDialog }: CardDrawing): Message {
   const { lang, line } = of;
-  const words = shareWords[lang];
-  const when = updated ? `${words.updated}${sayWhen(updated.words, updated.at).text}` : '';
-  const by = sharer === null ? '' : `${words.sharedBy}<@${sharer}>`;
-  const told = [by, when].filter((part) => part !== '').join(' · ');
+  const below = renderBelow(lang, sharer, updated);
   const text = renderTopText(card.reply);
   return {
-    text: told === '' ? text : `${text}\n\n${told}`,
+    text: below ? `${text}\n\n${below.text}` : text,
     blocks: [
-      ...(line !== undefined && sharer !== null ? [quoted(sharer, words.writes, line)] : []),
+      ...(line !== undefined && sharer ? [quoted(sharer.user, shareWords[lang].writes, line)] : []),
       ...renderReply(facts.reply, inDialog ? { inDialog } : {}).blocks,
-      ...footer(words.sharedBy, sharer, when),
+      ...(below?.blocks ?? []),
       ...(inDialog ? [] : renderControls({ lang, posted: { kind: 'card', correct: 'correct' } })),
     ],
   };
 }
 
+/** By whom it was shared, and when it was brought up to date; null where neither is to be said. */
+function renderBelow(lang: Lang, sharer: Named | null, updated: CardDrawing['updated']): Message | null {
+  const { sharedBy, updated: before } = shareWords[lang];
+  const when = updated ? `${before}${sayWhen(updated.words, updated.at).text}` : '';
+  if (sharer) {
+    const say = (who: string) => (when === '' ? sharedBy(who) : `${sharedBy(who)} · ${when}`);
+    return renderByLine([{ say, who: sharer }]);
+  }
+  return when === '' ? null : { text: when, blocks: [aside(when)] };
+}
+
 /** What stands in place of a card whose vacancy the desk no longer knows. Pure. */
-export function renderGone(lang: MadeCard['of']['lang'], { at, words }: NonNullable<CardDrawing['updated']>): Message {
-  const { vacancyGone, updated } = shareWords[lang];
-  const when = `${updated}${sayWhen(words, at).text}`;
+export function renderGone(lang: Lang, updated: NonNullable<CardDrawing['updated']>): Message {
+  const { vacancyGone } = shareWords[lang];
+  const below = renderBelow(lang, null, updated);
   return {
-    text: `${vacancyGone}\n\n${when}`,
-    blocks: [richText([{ type: 'text', text: vacancyGone }]), richText([{ type: 'text', text: when }])],
+    text: below ? `${vacancyGone}\n\n${below.text}` : vacancyGone,
+    blocks: [sentence(vacancyGone), ...(below?.blocks ?? [])],
   };
 }
 
@@ -62,15 +74,4 @@ function quoted(sharer: string, writes: string, line: string): types.RichTextBlo
       { type: 'rich_text_quote', elements: [{ type: 'text', text: shown(line) }] },
     ],
   };
-}
-
-function footer(sharedBy: string, sharer: string | null, when: string): readonly types.RichTextBlock[] {
-  const elements: types.RichTextElement[] = [];
-  if (sharer !== null) elements.push({ type: 'text', text: sharedBy }, { type: 'user', user_id: sharer });
-  if (when !== '') elements.push({ type: 'text', text: sharer === null ? when : ` · ${when}` });
-  return elements.length === 0 ? [] : [richText(elements)];
-}
-
-function richText(elements: types.RichTextElement[]): types.RichTextBlock {
-  return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] };
 }

@@ -29,10 +29,12 @@ export function renderDialog({ content, now, state, fields, made, channel, notic
   const { lang, corrects, theirs, sharer } = state;
   const words = shareWords[lang];
   const updated = made && corrects ? { at: now, words: content.wording[made.of.lang] } : undefined;
+  // A preview is drawn, and its text read by nobody, so that a name is of no use.
+  const named = sharer === null ? null : { user: sharer, name: sharer };
   const preview = made
     ? [
         aside(corrects ? words.previewCorrected : words.preview),
-        ...renderCard(made, { sharer, inDialog: true, ...(updated && { updated }) }).blocks,
+        ...renderCard(made, { sharer: named, inDialog: true, ...(updated && { updated }) }).blocks,
       ]
     : [aside(words.noPreview)];
   return {

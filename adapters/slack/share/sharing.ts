@@ -39,6 +39,9 @@ export interface Sharing extends Feature {
 /** A name that somebody gave themselves may be of any length. */
 const LONGEST_NAME = 80;
 
+/** So many dialogs are known to be done with. */
+const MOST_TAKEN = 500;
+
 /** In Slack's words, what can be posted in: no direct message. */
 const CHANNEL = /^[CG]/;
 
@@ -48,6 +51,8 @@ const CHANNEL = /^[CG]/;
  */
 export function createSharing(workspace: Workspace): Sharing {
   const { api, places, readers, bot, log } = workspace;
+  /** Dialogs whose card is on its way: where Slack waited too long for us, people press again. */
+  const taken = new Set<string>();
 
   /** Opens a dialog that asks to wait, before anything is looked up: the trigger does not wait. */
   async function opening(trigger: string, guessed: Lang, made: () => Promise<types.ModalView>): Promise<void> {
@@ -128,7 +133,14 @@ export function createSharing(workspace: Workspace): Sharing {
     const refusal = await refusalOf(workspace, corrects ? 'correct' : 'share', user.id);
     if (refusal && !isOwn) return show(renderNoticeDialog(lang, shareWords[lang].title, [sentence(refusal(lang))]));
     const given = { view, user };
-    return corrects ? submitCorrection(workspace, state, corrects, given) : submitCard(workspace, state, given);
+    const submitted = corrects
+      ? await submitCorrection(workspace, state, corrects, given)
+      : await submitCard(workspace, state, given);
+    if (!submitted.after) return submitted;
+    if (taken.has(view.id)) return {};
+    taken.add(view.id);
+    for (const first of taken) if (taken.size > MOST_TAKEN) taken.delete(first);
+    return submitted;
   }
 
   const open = (trigger: string, given: ToOpen) => opening(trigger, given.lang ?? 'en', () => begun(given));

@@ -38,7 +38,7 @@ export async function redraw(workspace: Workspace, key: PostKey): Promise<Redraw
 }
 
 async function once(workspace: Workspace, key: PostKey): Promise<Redrawn | 'overtaken'> {
-  const { posts, holds, clock, sends, told, bot } = workspace;
+  const { posts, holds, clock, sends, told, readers, bot } = workspace;
   const [post, held] = await Promise.all([posts.get(key), holds.held()]);
   if (post === null) return 'gone';
   const content = contentOf(workspace);
@@ -60,7 +60,8 @@ async function once(workspace: Workspace, key: PostKey): Promise<Redrawn | 'over
   const made = makeCard(content, of, { now, held });
   const { shown, tells } = made.card;
   if (shown === post.shown) return 'same';
-  const sharer = post.by === null ? null : ownId(post.by);
+  const user = post.by === null ? null : ownId(post.by);
+  const sharer = user === null ? null : { user, name: (await readers.of(user)).name };
   const outcome = await edit(renderCard(made, { sharer, updated: { at: now, words: content.wording[of.lang] } }));
   if (isGone(outcome)) await posts.withdraw(key);
   if (outcome.kind !== 'sent') return endedAs(outcome);

@@ -56,8 +56,7 @@ export interface ShareWords {
   readonly notCorrected: string;
   /** Behind the sharer's name, before their own line. */
   readonly writes: string;
-  /** Before the sharer's name. */
-  readonly sharedBy: string;
+  readonly sharedBy: (who: string) => string;
   /** Before weekday, date and time. */
   readonly updated: string;
   /** Stands instead of the card. */
@@ -119,7 +118,7 @@ const en: ShareWords = {
   corrected: 'The card is corrected.',
   notCorrected: 'Slack does not let me change the card now. It will be changed as soon as that is possible.',
   writes: ' writes:',
-  sharedBy: 'Shared by ',
+  sharedBy: (who) => `Shared by ${who}`,
   updated: 'Updated on ',
   vacancyGone: 'I no longer answer about what this card was about, so its facts were removed.',
   cardWithdrawn: 'This card was withdrawn.',
@@ -181,7 +180,7 @@ const fr: ShareWords = {
   corrected: 'La fiche est corrigée.',
   notCorrected: 'Slack ne me laisse pas modifier la fiche pour l’instant. Elle le sera dès que possible.',
   writes: ' écrit\u00a0:',
-  sharedBy: 'Partagé par ',
+  sharedBy: (who) => `Partagé par ${who}`,
   updated: 'Mise à jour\u00a0: ',
   vacancyGone: 'Je ne réponds plus sur ce dont parlait cette fiche\u00a0; ses faits ont été retirés.',
   cardWithdrawn: 'Cette fiche a été retirée.',

@@ -17,13 +17,19 @@ export async function suggesting(slack: SlackWorld, person: Person, message: Pos
 
 /** The dialog that “Correct” opens in the menu of a message. */
 export async function correcting(slack: SlackWorld, person: Person, message: Posted): Promise<OpenView> {
-  await person.choosesOverflow(message, 'Correct…');
+  const french = JSON.stringify(message.blocks).includes('Corriger…');
+  await person.choosesOverflow(message, french ? 'Corriger…' : 'Correct…');
   await slack.settled();
   return dialogOf(person);
 }
 
 /** Chooses something in the dialog, and gives it as it was drawn anew. */
-export async function choosing(slack: SlackWorld, person: Person, id: string, choice: string): Promise<OpenView> {
+export async function choosing(
+  slack: SlackWorld,
+  person: Person,
+  id: string,
+  choice: string | readonly string[],
+): Promise<OpenView> {
   await person.selects(dialogOf(person), id, choice);
   await slack.settled();
   return dialogOf(person);

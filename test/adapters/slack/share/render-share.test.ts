@@ -17,6 +17,7 @@ import { everyOfType, visibleTextOf } from '../visible.ts';
 const content = loadThreePostings();
 const OPEN = '2025-06-16T09:00:00Z';
 const CLOSED = '2026-01-05T09:00:00Z';
+const ANNA = { user: 'U0ANNA', name: 'Anna <!channel>' };
 const HOSTILE = '*<!channel>* <@U1> <https://evil.example|click> `&` :boom: @here #help';
 
 const subjects: readonly Subject[] = [
@@ -44,7 +45,7 @@ describe('a card', () => {
         for (const subject of subjects) {
           const made = madeOf({ subject, lang, length, line: HOSTILE.slice(0, 200) });
           const updated = { at: CLOSED, words: content.wording[lang] };
-          expect(problemsOf(renderCard(made, { sharer: 'U0ANNA', updated })), JSON.stringify(subject)).toEqual([]);
+          expect(problemsOf(renderCard(made, { sharer: ANNA, updated })), JSON.stringify(subject)).toEqual([]);
         }
       }
     }
@@ -52,30 +53,30 @@ describe('a card', () => {
 
   test('names its sharer as a person, and when it was brought up to date', () => {
     const { blocks, text } = renderCard(madeOf({}), {
-      sharer: 'U0ANNA',
+      sharer: ANNA,
       updated: { at: '2025-06-22T22:00:00Z', words: content.wording.en },
     });
-    expect(everyOfType(blocks, 'user')).toEqual([{ type: 'user', user_id: 'U0ANNA' }]);
-    expect(visibleTextOf(blocks)).toContain('Updated on Monday 23 June 2025 at 00:00 (Brussels time)');
-    expect(text).toMatch(/Shared by <@U0ANNA> · Updated on Monday 23 June 2025 at 00:00 \(Brussels time\)$/);
+    const when = 'Updated on Monday 23 June 2025 at 00:00 (Brussels time)';
+    expect(everyOfType(blocks, 'mrkdwn').map((found) => found.text)).toEqual([`Shared by <@U0ANNA> · ${when}`]);
+    expect(text.split('\n').at(-1)).toBe(`Shared by Anna &lt;!channel&gt; · ${when}`);
   });
 
   test('of somebody who was forgotten names nobody', () => {
     const { blocks, text } = renderCard(madeOf({}), { sharer: null });
-    expect(everyOfType(blocks, 'user')).toEqual([]);
+    expect(JSON.stringify(blocks)).not.toContain('Shared by');
     expect(text).not.toContain('Shared by');
   });
 
   test('shows a line as it was typed, and nothing in it can be pressed or calls anybody', () => {
-    const { blocks, text } = renderCard(madeOf({ line: HOSTILE }), { sharer: 'U0ANNA' });
+    const { blocks, text } = renderCard(madeOf({ line: HOSTILE }), { sharer: ANNA });
     expect(visibleTextOf(blocks)).toContain(HOSTILE);
-    expect(everyOfType(blocks, 'user')).toHaveLength(2);
+    expect(everyOfType(blocks, 'user')).toEqual([{ type: 'user', user_id: 'U0ANNA' }]);
     expect(everyOfType(blocks, 'broadcast')).toEqual([]);
     expect(everyOfType(blocks, 'link').map((link) => (link as { url?: string }).url)).not.toContain(
       'https://evil.example/',
     );
     expect(text).toContain('*&lt;!channel&gt;* &lt;@U1&gt; &lt;https://evil.example|click&gt;');
-    expect(text.replace(/<@U0ANNA>/g, '')).not.toMatch(/[<>]/);
+    expect(text).not.toMatch(/[<>]/);
   });
 
   test('whose vacancy is gone says so', () => {
@@ -103,7 +104,7 @@ describe('the dialog', () => {
 
   test('shows the card as it will look, without what can be pressed on it', () => {
     const view = dialogOf({ line: 'Apply soon' });
-    const card = visibleTextOf(renderCard(madeOf({ line: 'Apply soon' }), { sharer: 'U0ANNA', inDialog: true }).blocks);
+    const card = visibleTextOf(renderCard(madeOf({ line: 'Apply soon' }), { sharer: ANNA, inDialog: true }).blocks);
     expect(visibleTextOf(view.blocks as Parameters<typeof visibleTextOf>[0])).toContain(card);
     expect(everyOfType(view.blocks as Parameters<typeof everyOfType>[0], 'overflow')).toEqual([]);
   });
