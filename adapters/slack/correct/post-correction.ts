@@ -26,27 +26,33 @@ export async function postCorrection(
   const { sends, posts, clock, rate } = workspace;
   const { kind, thread } = post;
   const { corrected } = correctWords[draft.lang];
-  const when = sayWhen(content.wording[draft.lang], clock()).text;
+  const words = content.wording[draft.lang];
+  const when = sayWhen(words, clock()).text;
   const by = { say: (who: string) => corrected(who, when), who: await named(user) };
   const message = renderCorrected({
     draft,
     posted,
     kind,
-    canRate: rate !== undefined,
     told: [...(await suggestedBy(post)), by],
     key: randomUUID(),
+    ...(rate && { thumbs: words.feedback }),
     ...(carried && { carried }),
   });
-  const outcome = await sends.edit({ channel, ts }, message, async () => (await posts.get(post)) !== null);
-  if (outcome.kind === 'sent') return keepPosted(workspace, { ...post, lang: draft.lang }, draft);
-  const words = correctWords[lang];
+  const stands = async () => (await posts.get(post)) !== null;
+  const outcome = await sends.edit({ channel, ts }, message, stands);
+  if (outcome.kind === 'sent') {
+    // Who withdraws it in this moment has the last word.
+    if (await stands()) await keepPosted(workspace, { ...post, lang: draft.lang }, draft);
+    return;
+  }
+  const { perhapsCorrected, notCorrected } = correctWords[lang];
   await tellUnsent(workspace, {
     outcome,
     user,
     channel,
     responseUrl,
     lang,
-    what: outcome.kind === 'unclear' ? words.perhapsCorrected : words.notCorrected,
+    what: outcome.kind === 'unclear' ? perhapsCorrected : notCorrected,
     reply: posted.reply,
     ...(thread !== undefined && { thread }),
   });

@@ -15,7 +15,8 @@ export interface Corrected {
   readonly kind: Post['kind'];
   /** What its buttons carried. */
   readonly carried?: Carried;
-  readonly canRate: boolean;
+  /** What stands on the thumbs, where answers can be rated. */
+  readonly thumbs?: NonNullable<Controls['rated']>['words'];
   /** Who suggested it, and who corrected it when. */
   readonly told: readonly Told[];
   /** Names the new answer. */
@@ -34,16 +35,13 @@ export function renderCorrected(corrected: Corrected): Message {
 }
 
 /** What somebody wrote themselves has no rule behind it that could be explained, or rated. */
-function controlsOf({ draft, posted, kind, carried, canRate, key }: Corrected): Controls {
+function controlsOf({ draft, posted, kind, carried, thumbs, key }: Corrected): Controls {
   const { lang, vacancy, intent, contentVersion } = draft;
   const menu = { lang, posted: { kind, correct: correctValue(draft) } };
   if (posted.isEdited || !carried) return menu;
   const v = vacancy === undefined ? carried.v : [vacancy];
   const i = intent === undefined ? carried.i : [intent];
   const why: Carried = { ...carried, k: key, v, i, l: lang, c: contentVersion };
-  return {
-    ...menu,
-    why,
-    ...(canRate && i.length > 0 && { about: { vacancy: v.length === 1 ? (v[0] ?? '') : '', intents: i, lang } }),
-  };
+  const about = { vacancy: v.length === 1 ? (v[0] ?? '') : '', intents: i, lang };
+  return { ...menu, why, ...(thumbs && i.length > 0 && { rated: { about, words: thumbs } }) };
 }
