@@ -36,8 +36,8 @@ async function overSocket(variables: Variables, clientOptions: Client, listen: (
   const appToken = variables.SLACK_APP_TOKEN ?? '';
   const receiver = new SocketModeReceiver({
     ...{ appToken, logger: silentLogger },
-    // So soon after a cut it comes anew, in milliseconds.
-    clientPingTimeout: 50,
+    // So soon after a cut it comes anew, in milliseconds; and so long a pong may take.
+    clientPingTimeout: 1_000,
     installerOptions: { clientOptions },
   });
   await opened(new App({ ...ours(variables), receiver, clientOptions }), listen);

@@ -29,6 +29,7 @@ function listen(app: App): void {
   app.command('/vacancy', async ({ ack, body, client }) => {
     await ack();
     const { trigger_id } = body;
+    if (body.text === 'late') await new Promise((resolve) => setTimeout(resolve, 200));
     await client.views.open({ trigger_id, view: dialog('First') });
     if (body.text === 'twice') await client.views.open({ trigger_id, view: dialog('Second') });
   });
@@ -95,8 +96,9 @@ describe('a trigger', () => {
     slack.edge.age('triggers', 2_000);
     await opened();
     await slack.anna.closes(top());
-    slack.edge.age('triggers', 3_000);
-    await slack.anna.slash('/vacancy', '', '#help');
+    slack.edge.age('triggers', 2_900);
+    await slack.anna.slash('/vacancy', 'late', '#help');
+    await slack.until(() => failures.length > 0);
     await slack.settled();
     expect(failures.join()).toContain('expired_trigger_id');
     expect(slack.anna.views()).toEqual([]);

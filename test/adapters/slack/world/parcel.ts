@@ -43,6 +43,8 @@ export interface Ack {
 
 export interface DeliveryOptions {
   readonly retry?: Retry;
+  /** Gives up after so many milliseconds: usually ten seconds, for the sake of busy machines, where Slack waits for three. */
+  readonly within?: number;
   /** HTTP only: signs with this secret instead of the right one. */
   readonly secret?: string;
   /** HTTP only: so many seconds old. */

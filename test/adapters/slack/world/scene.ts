@@ -4,6 +4,7 @@ import { createDriver } from './driver.ts';
 import { type RunningEdge, startEdge } from './edge.ts';
 import { isPart, type Part } from './elements.ts';
 import { startEmulator } from './emulator.ts';
+import { createFairClock } from './fair-clock.ts';
 import type { Mode } from './language.ts';
 import { botEvents, botScopes, readManifest } from './manifest.ts';
 import { chatMethods } from './overlay/chat.ts';
@@ -33,7 +34,6 @@ export interface Scene {
 
 const TRIGGER = { lasts: 3_000, uses: 1, prefix: 'trigger' };
 const RESPONSE_URL = { lasts: 30 * 60_000, uses: 5, prefix: 'respond' };
-const elapsed = () => performance.now();
 
 /** Puts a Slack together. `address` is where the app listens in HTTP mode. */
 export async function openScene(mode: Mode, address: () => string | null): Promise<Scene> {
@@ -41,6 +41,7 @@ export async function openScene(mode: Mode, address: () => string | null): Promi
   const emulator = await startEmulator(botScopes(manifest));
   const problems: string[] = [];
   const note = (problem: string) => void problems.push(problem);
+  const { elapsed, stop: stopClock } = createFairClock();
   const [triggers, urls] = [createTickets<Trigger>(TRIGGER, elapsed), createTickets<RespondTo>(RESPONSE_URL, elapsed)];
   const [dialogs, whispers, accounts] = [createDialogs(emulator), createWhispers(), accountsOf(emulator)];
   const events = botEvents(manifest);
@@ -104,6 +105,7 @@ export async function openScene(mode: Mode, address: () => string | null): Promi
       if (wrong.length === 0) await respond(to, said, 'ack', answering);
     },
     async close() {
+      stopClock();
       await sockets.close();
       await edge.close();
       await emulator.close();

@@ -20,6 +20,9 @@ export interface Sockets extends Carrier {
   close(): Promise<void>;
 }
 
+/** In place of an acknowledgement, where the connection was closed before it came. */
+const LOST = Symbol('lost');
+
 /** A connection has to be there so soon, in milliseconds. */
 const CONNECTED_WITHIN = 10_000;
 
@@ -62,7 +65,9 @@ export function createSockets(server: Server, address: () => string): Sockets {
     return connection();
   }
 
-  async function deliver({ type, payload }: Parcel, { retry }: DeliveryOptions = {}): Promise<Ack> {
+  async function deliver(parcel: Parcel, options: DeliveryOptions = {}): Promise<Ack> {
+    const { type, payload } = parcel;
+    const { retry, within = ACK_WITHIN } = options;
     const socket = await connection();
     sent += 1;
     const envelope_id = `envelope-${sent}`;
@@ -72,10 +77,17 @@ export function createSockets(server: Server, address: () => string): Sockets {
     socket.send(
       JSON.stringify({ envelope_id, payload, type, accepts_response_payload, ...(type === 'events_api' && again) }),
     );
-    const body = await soon<unknown>(`Nobody acknowledged ${envelope_id} (${type}).`, ACK_WITHIN, (acknowledged) => {
+    const body = await soon<unknown>(`Nobody acknowledged ${envelope_id} (${type}).`, within, (acknowledged) => {
+      const lost = () => acknowledged(LOST);
       waiting.set(envelope_id, acknowledged);
-      return () => waiting.delete(envelope_id);
+      socket.once('close', lost);
+      return () => {
+        socket.off('close', lost);
+        waiting.delete(envelope_id);
+      };
     });
+    // Whatever the connection took with it comes again over the next one.
+    if (body === LOST) return deliver(parcel, { ...options, retry: { num: (retry?.num ?? 0) + 1, reason: 'timeout' } });
     return {
       status: 200,
       body: isPart(body) && Object.keys(body).length === 0 ? null : body,
