@@ -73,7 +73,8 @@ export async function connectSlack(parts: ConnectParts): Promise<Connected> {
     const talk = talkIn(workspace, inbox, { elapsed, underWay, people });
     surfaces = talk.surfaces;
     app = await createSlackApp({ token, bot, way, surfaces, ...(apiUrl && { apiUrl }) });
-    endings.push(dealWithLeftOver({ inbox, hearing: talk.hearing, bot, clock: systemClock, log }));
+    const isAlone = served.store?.dialect !== 'postgres';
+    endings.push(dealWithLeftOver({ inbox, hearing: talk.hearing, bot, clock: systemClock, log, isAlone }));
     endings.push(keepCardsTrue(workspace).stop);
     await app.start();
   }

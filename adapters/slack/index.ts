@@ -9,6 +9,9 @@ import type { Bot } from './workspace.ts';
 /** A call that has come to nothing after so many milliseconds is given up. */
 const CALL_WITHIN = 10_000;
 
+/** No delivery of Slack comes near so many bytes; what is larger is not even read. */
+const LARGEST_BODY = 1_000_000;
+
 /** Where everything of Slack comes in over HTTP. */
 export const EVENTS_PATH = '/slack/events';
 
@@ -76,7 +79,12 @@ export async function createSlackApp({ token, bot, way, apiUrl, surfaces }: Slac
   const clientOptions = { retryConfig: { retries: 0 }, logger: silentLogger, ...(apiUrl && { slackApiUrl: apiUrl }) };
   const http =
     'signingSecret' in way
-      ? new HTTPReceiver({ signingSecret: way.signingSecret, endpoints: EVENTS_PATH, logger: silentLogger })
+      ? new HTTPReceiver({
+          signingSecret: way.signingSecret,
+          endpoints: EVENTS_PATH,
+          bodyLimit: LARGEST_BODY,
+          logger: silentLogger,
+        })
       : null;
   const socket =
     'appToken' in way

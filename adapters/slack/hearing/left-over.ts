@@ -16,14 +16,19 @@ export interface LeftOverParts {
   /** The machine's clock: the inbox goes by it. */
   readonly clock: Clock;
   readonly log: Log;
+  /** Nobody else is on the same store: whatever is kept at the start is left over, however young it is. */
+  readonly isAlone: boolean;
 }
 
-/** Answers what was acknowledged by an instance that died: at once, and every now and then. Gives back what stops it. */
-export function dealWithLeftOver({ inbox, hearing, bot, clock, log }: LeftOverParts): () => void {
+/**
+ * Answers what was acknowledged by an instance that died: at once, before anything new comes in, and every now and then.
+ * Gives back what stops it.
+ */
+export function dealWithLeftOver({ inbox, hearing, bot, clock, log, isAlone }: LeftOverParts): () => void {
   let isOver = false;
 
-  async function look(): Promise<void> {
-    const before = new Date(Date.parse(clock()) - GIVEN_UP_AFTER).toISOString();
+  async function look(patience: number): Promise<void> {
+    const before = new Date(Date.parse(clock()) - patience).toISOString();
     for (const { event, envelope } of await inbox.left(before)) {
       if (isOver) return;
       const heard = heardIn(envelope, bot);
@@ -32,9 +37,11 @@ export function dealWithLeftOver({ inbox, hearing, bot, clock, log }: LeftOverPa
     }
   }
 
-  const run = () => void look().catch((error: unknown) => log('store_failed', { error }));
-  run();
-  const every = setInterval(run, EVERY).unref();
+  const run = (patience: number) => {
+    look(patience).catch((error: unknown) => log('store_failed', { error }));
+  };
+  run(isAlone ? 0 : GIVEN_UP_AFTER);
+  const every = setInterval(run, EVERY, GIVEN_UP_AFTER).unref();
   return () => {
     isOver = true;
     clearInterval(every);

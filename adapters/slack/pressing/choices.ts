@@ -30,6 +30,7 @@ export function createChoices(workspace: Workspace, answering: Answering): Featu
       conversation: placeId(bot.team, channel),
       utterance,
       ...(whisperTo !== undefined && { place: placeId(bot.team, channel) }),
+      ...(whisperTo !== undefined && thread !== undefined && { link: addressOf(bot, channel, thread) }),
       scene: { audience: 'private', voice: 'colleague', person: personId(bot.team, user), ...(zone && { zone }) },
     });
     const asked = { user, utterance, channel, ...(thread !== undefined && { thread }) };
