@@ -77,9 +77,9 @@ function intentsIn(content: Content, subject: Subject, { now, held }: Required<C
   const intent = asked(subject);
   if (TELLS_STANDING.has(intent)) return [intent];
   const vacancies = vacanciesOf(withheld(content, held), vacanciesIn(subject));
-  // The facts of a vacancy begin with its state, so it is told apart only where one can no longer apply.
+  // The facts of one vacancy begin with its state, so it is told apart only where one can no longer apply.
   const isOver = vacancies.some((vacancy) => !isOpen(stateOf(vacancy, Date.parse(now))));
-  return subject.kind === 'fact' || isOver ? [STANDING, intent] : [intent];
+  return subject.kind !== 'vacancy' || isOver ? [STANDING, intent] : [intent];
 }
 
 function asked(subject: Subject): string {

@@ -13,7 +13,9 @@ const ITEMS = 5;
 
 /** What a short card keeps of an answer: no remarks on how things stand, few facts, the beginnings of lists; all sources. */
 export function shortened(tongue: Tongue, sections: readonly Section[]): readonly Block[] {
-  const kept = new Set([tongue.words.talk.details.state, ...KEPT.map((id) => tongue.words.facts[id].label)]);
+  // Where it was told before the facts how things stand, no row says so again.
+  const state = sections.length > 1 ? [] : [tongue.words.talk.details.state];
+  const kept = new Set([...state, ...KEPT.map((id) => tongue.words.facts[id].label)]);
   const short: Block[] = [];
   for (const { blocks, isBefore } of sections) {
     for (const block of blocks) {

@@ -2,24 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import { emptyMemory } from '../../src/memory.ts';
 import type { Scene } from '../../src/scene.ts';
+import { RELATIVE } from './relative-time.ts';
 import { INSTANTS, step, textsOf, walk } from './walk.ts';
 
 const content = loadContent('content');
 const steps = walk(content, 11);
-
-/** Words that are true only on the day they are said. */
-const RELATIVE = new RegExp(
-  [
-    String.raw`\b(today|tonight|tomorrow|yesterday)\b`,
-    String.raw`\b(minutes?|hours?|days?|weeks?) (left|remaining|from now|ago)\b`,
-    String.raw`\bin (\d+|one|two|three|four|five|six|seven|an?) (minutes?|hours?|days?|weeks?)\b`,
-    String.raw`\b(next|last|this) (week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b`,
-    String.raw`\b(aujourd['’]hui|demain|hier|avant-hier|il reste|reste encore)\b`,
-    String.raw`\b(il y a|dans|encore) (\d+|une?|deux|trois|quatre|cinq|six|sept) (minutes?|heures?|jours?|semaines?)\b`,
-    String.raw`\b(semaine prochaine|semaine dernière|(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (prochain|dernier))\b`,
-  ].join('|'),
-  'iu',
-);
 
 describe('a shared reply', () => {
   const shared = steps.filter(({ scene }) => scene.audience === 'shared');
