@@ -52,6 +52,7 @@ export async function tellUnsent(
 function whyNot(words: DraftingWords, outcome: Unsent['outcome'], bot: string): string {
   switch (outcome.kind) {
     case 'refused':
+      if (outcome.code === 'overtaken') return words.overtaken;
       return NOT_IN.has(outcome.code) ? words.notIn(bot) : words.refused(outcome.code);
     case 'unclear':
       return '';

@@ -31,6 +31,7 @@ export interface DraftingWords {
   /** Why something could not be sent. */
   readonly notIn: (bot: string) => string;
   readonly refused: (code: string) => string;
+  readonly overtaken: string;
   readonly busy: string;
   readonly stopped: string;
   readonly yourText: string;
@@ -58,6 +59,7 @@ const en: DraftingWords = {
   storeAway: 'My store does not answer at the moment. Try again in a minute.',
   notIn: (bot) => `I am not in this channel. Invite me with /invite @${bot}, and try again.`,
   refused: (code) => `Slack refused it (${code}).`,
+  overtaken: 'It was withdrawn meanwhile.',
   busy: 'Slack takes no more from me at the moment. Try again in a minute.',
   stopped: 'I am being restarted. Try again in a minute.',
   yourText: 'Your text:',
@@ -85,6 +87,7 @@ const fr: DraftingWords = {
   storeAway: 'Ma base de données ne répond pas pour l’instant. Réessayez dans une minute.',
   notIn: (bot) => `Je ne suis pas dans ce canal. Invitez-moi avec /invite @${bot}, puis réessayez.`,
   refused: (code) => `Slack a refusé (${code}).`,
+  overtaken: 'Il a été retiré entre-temps.',
   busy: 'Slack n’accepte plus rien de moi pour l’instant. Réessayez dans une minute.',
   stopped: 'Je redémarre. Réessayez dans une minute.',
   yourText: 'Votre texte\u00a0:',

@@ -141,6 +141,22 @@ describe('nothing is corrected', () => {
     expect(await slack.now(answer)).toEqual(withdrawn);
   });
 
+  it('that was withdrawn while the correction waited for its turn', async () => {
+    const [first, second] = [await answered('what does OPS pay?'), await answered('what does OSG pay?')];
+    const view = await correcting(slack, slack.anna, second);
+    const earlier = await correcting(slack, slack.ben, first);
+    slack.edge.fail('chat.update', { slow: 3_000 });
+    await slack.ben.submits(earlier);
+    await slack.until(() => slack.edge.open > 0);
+    await slack.anna.submits(view);
+    await slack.ben.choosesOverflow(second, 'withdraw');
+    const told = await slack.until(() =>
+      slack.anna.ephemerals('#help').find((one) => wordsOf(one).includes('withdrawn meanwhile')),
+    );
+    expect(wordsOf(told)).toContain('The message was not corrected.');
+    expect(bodyOf(await edited(second))).toMatch(/^Withdrawn by/);
+  });
+
   it('that Slack does not let us change, and it is said', async () => {
     const answer = await answered('what does OSG pay?');
     const view = await correcting(slack, slack.anna, answer);
