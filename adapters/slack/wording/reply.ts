@@ -18,14 +18,14 @@ export const replyWordings: Readonly<Record<Lang, ReplyWording>> = {
     colon: ': ',
     ownTime: { before: ' (for you: ', after: ')' },
     register: 'Register',
-    cut: 'There is more than fits into one message. Ask about one vacancy and one subject to read the rest.',
+    cut: 'Not everything fits into one message. To read the rest, ask about one vacancy and one subject.',
     choiceLeftOut: 'One suggestion is too long for a button and was left out.',
   },
   fr: {
     colon: '\u00a0: ',
     ownTime: { before: ' (chez vous\u00a0: ', after: ')' },
     register: 'S’inscrire',
-    cut: 'Tout ne tient pas dans un message. Posez la question sur un seul poste et un seul sujet pour lire la suite.',
+    cut: 'Tout ne tient pas dans un message. Pour lire la suite, posez la question sur une seule offre et un seul sujet.',
     choiceLeftOut: 'Une suggestion trop longue pour un bouton a été omise.',
   },
 };
