@@ -67,7 +67,7 @@ const en = {
   bye: 'Goodbye.',
   page: (address: string) => `The page is open at ${address} (this machine only).`,
   answersAbout: (vacancies: string) =>
-    `It answers about ${vacancies}. This version connects to neither Slack nor Microsoft Teams.`,
+    `It answers about ${vacancies}. This version does not connect to Microsoft Teams yet.`,
   stops: 'Ctrl+C stops it.',
 };
 
@@ -141,7 +141,7 @@ const fr: TerminalWording = {
   bye: 'Au revoir.',
   page: (address) => `La page est ouverte à ${address} (cette machine seulement).`,
   answersAbout: (vacancies) =>
-    `Elle répond au sujet de ${vacancies}. Cette version ne se connecte ni à Slack ni à Microsoft Teams.`,
+    `Elle répond au sujet de ${vacancies}. Cette version ne se connecte pas encore à Microsoft Teams.`,
   stops: 'Ctrl+C l’arrête.',
 };
 

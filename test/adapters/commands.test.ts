@@ -115,7 +115,7 @@ describe('npm start', () => {
     expect(performance.now() - began).toBeLessThan(8_000 * slowness);
     expect(new URL(address).hostname).toBe('127.0.0.1');
     expect(said()).toMatch(
-      /ims-cs, ops, osg\. This version connects to neither Slack nor Microsoft Teams[\s\S]*Practice clock.*22 June 2025.*23:58/,
+      /ims-cs, ops, osg\. This version does not connect to Microsoft Teams yet[\s\S]*Practice clock.*22 June 2025.*23:58/,
     );
     expect((await fetch(address)).status).toBe(200);
     child.kill('SIGTERM');
