@@ -1,20 +1,21 @@
 import { z } from 'zod';
 import { LANGS } from '../../../src/content/schema/text.ts';
 import { LENGTHS } from '../../../src/sharing/card.ts';
+import { LINE_MOST, MOST_COMPARED } from '../../../src/sharing/read-card.ts';
+import { type Fields, KINDS } from './fields.ts';
 
 const receiptSchema = z.strictObject({ channel: z.string().min(1).max(40), ts: z.string().min(1).max(40) });
 
 const id = z.string().max(100);
-const cardSchema = z.strictObject({
-  subject: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('vacancy'), vacancy: id }),
-    z.strictObject({ kind: z.literal('fact'), vacancy: id, intent: id }),
-    z.strictObject({ kind: z.literal('comparison'), vacancies: z.array(id).max(10).readonly() }),
-  ]),
+const fieldsSchema = z.strictObject({
+  kind: z.enum(KINDS),
+  vacancy: id,
+  vacancies: z.array(id).max(MOST_COMPARED).readonly(),
+  intent: id,
   lang: z.enum(LANGS),
   length: z.enum(LENGTHS),
-  line: z.exactOptional(z.string().max(300)),
-});
+  line: z.string().max(LINE_MOST),
+}) satisfies z.ZodType<Fields>;
 
 const stateSchema = z.strictObject({
   v: z.literal(1),
@@ -27,14 +28,18 @@ const stateSchema = z.strictObject({
   /** The card that is corrected. */
   corrects: z.exactOptional(receiptSchema),
   /** The line that stands on it, where somebody else wrote it. */
-  theirs: z.exactOptional(z.strictObject({ line: z.string().max(300), name: z.string().max(100) })),
-  /** What the preview was made from, and what it showed; null where the fields made no card. */
-  card: cardSchema.nullable(),
+  theirs: z.exactOptional(z.strictObject({ line: z.string().max(LINE_MOST), name: z.string().max(100) })),
+  /** What the preview was made from. */
+  fields: fieldsSchema,
+  /** What it showed; null where the fields made no card. */
   shown: z.string().max(100).nullable(),
 });
 
 /** All that a sharing dialog knows beside its fields. It travels with the dialog, so any instance can go on with it. */
 export type DialogState = Readonly<z.infer<typeof stateSchema>>;
+
+/** What it knows before its card is made. */
+export type NewState = Omit<DialogState, 'fields' | 'shown'>;
 
 /** The text that Slack keeps beside the dialog; well below the 3 000 characters that it takes. */
 export function writeState(state: DialogState): string {

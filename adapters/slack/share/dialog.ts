@@ -1,10 +1,10 @@
-import type { types, ViewOutput } from '@slack/bolt';
+import type { BlockElementAction, types, ViewOutput } from '@slack/bolt';
 import type { Content } from '../../../src/content/content.ts';
 import { sentence } from '../drafting/render-parts.ts';
 import { shareWords } from '../wording/share.ts';
 import { contentOf, type Workspace } from '../workspace.ts';
-import type { DialogState } from './dialog-state.ts';
-import { cardIn, type Fields, readFields, removesLine, startFields } from './fields.ts';
+import type { DialogState, NewState } from './dialog-state.ts';
+import { cardIn, type Fields, knownFields, readFields, removesLine } from './fields.ts';
 import { type MadeCard, makeCard } from './make-card.ts';
 import { renderDialog, renderNoticeDialog } from './render-dialog.ts';
 
@@ -26,14 +26,14 @@ export interface Beside {
 /** Draws a sharing dialog with what its card says now. Throws DeskError as the store does. */
 export async function drawDialog(
   workspace: Pick<Workspace, 'desk' | 'holds' | 'clock'>,
-  state: DialogState,
-  fieldsIn: (content: Content, now: string) => Fields | null,
+  state: NewState,
+  fieldsOf: (content: Content, now: string) => Fields | null,
   beside: Beside = {},
 ): Promise<Drawn> {
   const held = await workspace.holds.held();
   const content = contentOf(workspace);
   const now = workspace.clock();
-  const fields = fieldsIn(content, now);
+  const fields = fieldsOf(content, now);
   if (fields === null) {
     const { title, noVacancies } = shareWords[state.lang];
     return { view: renderNoticeDialog(state.lang, title, [sentence(noVacancies)]), made: null };
@@ -43,15 +43,16 @@ export async function drawDialog(
   return { view: renderDialog({ content, now, state, fields, made, ...beside }), made };
 }
 
-/** The fields of a dialog as somebody left them. */
+/** The fields of a dialog as somebody left them when they `pressed` something, or without that when they submitted it. */
 export function fieldsIn(
-  { card, lang, theirs }: DialogState,
+  { fields: kept, theirs }: DialogState,
   values: Values,
+  pressed?: BlockElementAction,
 ): (content: Content, now: string) => Fields | null {
   return (content, now) => {
-    const before = startFields(content, now, card ?? { lang });
+    const before = knownFields(content, now, kept);
     if (before === null) return null;
-    const fields = readFields(content, values, before);
+    const fields = readFields(content, values, before, pressed);
     return theirs ? { ...fields, line: removesLine(values) ? '' : theirs.line } : fields;
   };
 }

@@ -1,4 +1,4 @@
-import type { ViewOutput } from '@slack/bolt';
+import type { BlockElementAction, ViewOutput } from '@slack/bolt';
 import { bookOf, programmeOf } from '../../../src/answer/book.ts';
 import { isOpen, stateOf } from '../../../src/answer/state.ts';
 import type { Content } from '../../../src/content/content.ts';
@@ -55,23 +55,42 @@ function kindOf({ vacancies }: Content, subject: Subject | undefined, intent: st
   return subject?.kind === 'comparison' && vacancies.length > 1 ? 'comparison' : 'vacancy';
 }
 
+/** The same fields where the content has changed meanwhile. Null where it has no vacancy any more. */
+export function knownFields(content: Content, now: string, fields: Fields): Fields | null {
+  const first = startFields(content, now, { lang: fields.lang });
+  if (first === null) return null;
+  const [vacancy = first.vacancy] = known(content, [fields.vacancy]);
+  const isSubject = subjectsFor(content).some(({ intent }) => intent === fields.intent);
+  return {
+    ...fields,
+    vacancy,
+    vacancies: known(content, fields.vacancies),
+    intent: isSubject ? fields.intent : first.intent,
+  };
+}
+
 type Values = ViewOutput['state']['values'];
 
-/** The fields as somebody left them; what is not shown, or no longer in the content, is as it was `before`. */
-export function readFields(content: Content, values: Values, before: Fields): Fields {
+/**
+ * The fields as somebody left them; what is not shown is as it was `before`. When something is pressed, Slack does not tell
+ * of fields that nobody has touched since they were drawn: there, empty means untouched, except for what was `pressed`.
+ */
+export function readFields(content: Content, values: Values, before: Fields, pressed?: BlockElementAction): Fields {
   const all = new Map(Object.values(values).flatMap((block) => Object.entries(block)));
   const picked = (name: string) => all.get(`share.${name}`)?.selected_option?.value;
+  const isTold = (name: string) => pressed === undefined || pressed.action_id === `share.${name}`;
   const several = all.get('share.vacancies')?.selected_options?.map(({ value }) => value);
+  const told = several && (several.length > 0 || isTold('vacancies')) ? known(content, several) : undefined;
+  const [vacancy = before.vacancy] = known(content, [picked('vacancy') ?? told?.[0] ?? before.vacancy]);
   const line = all.get('share.line');
-  const vacancy = known(content, [picked('vacancy') ?? several?.[0] ?? ''])[0] ?? before.vacancy;
   return {
     kind: oneOf(KINDS, picked('kind')) ?? before.kind,
     vacancy,
-    vacancies: several ? known(content, several) : comparedWith(content, vacancy),
+    vacancies: told ?? (vacancy === before.vacancy ? before.vacancies : comparedWith(content, vacancy)),
     intent: subjectsFor(content).find(({ intent }) => intent === picked('topic'))?.intent ?? before.intent,
     lang: oneOf(LANGS, picked('lang')) ?? before.lang,
     length: oneOf(LENGTHS, picked('length')) ?? before.length,
-    line: line ? shown(line.value ?? '') : before.line,
+    line: line && (line.value || isTold('line')) ? shown(line.value ?? '') : before.line,
   };
 }
 

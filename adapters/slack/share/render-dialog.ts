@@ -1,8 +1,9 @@
 import type { types } from '@slack/bolt';
 import type { Content } from '../../../src/content/content.ts';
+import type { Lang } from '../../../src/content/schema/text.ts';
 import { aside, plain, sentence } from '../drafting/render-parts.ts';
 import { shareWords } from '../wording/share.ts';
-import { type DialogState, writeState } from './dialog-state.ts';
+import { type NewState, writeState } from './dialog-state.ts';
 import type { Fields } from './fields.ts';
 import type { MadeCard } from './make-card.ts';
 import { renderCard } from './render-card.ts';
@@ -14,7 +15,7 @@ export const SHARE_DIALOG = 'share_card';
 export interface DialogDrawing {
   readonly content: Content;
   readonly now: string;
-  readonly state: DialogState;
+  readonly state: NewState;
   readonly fields: Fields;
   /** Null where the fields make no card. */
   readonly made: MadeCard | null;
@@ -43,7 +44,7 @@ export function renderDialog({ content, now, state, fields, made, channel, notic
     title: plain(corrects ? words.correctTitle : words.title),
     submit: plain(corrects ? words.save : words.share),
     close: plain(words.cancel),
-    private_metadata: writeState({ ...state, card: made?.of ?? null, shown: made?.card.shown ?? null }),
+    private_metadata: writeState({ ...state, fields, shown: made?.card.shown ?? null }),
     blocks: [
       ...(notice === undefined ? [] : [sentence(notice), divider]),
       corrects ? standsIn(words.inChannel, corrects.channel) : renderChannelInput(lang, channel),
@@ -61,11 +62,7 @@ export function renderDialog({ content, now, state, fields, made, channel, notic
 }
 
 /** A dialog that only says something. Pure. */
-export function renderNoticeDialog(
-  lang: DialogState['lang'],
-  title: string,
-  blocks: readonly types.KnownBlock[],
-): types.ModalView {
+export function renderNoticeDialog(lang: Lang, title: string, blocks: readonly types.KnownBlock[]): types.ModalView {
   return { type: 'modal', title: plain(title), close: plain(shareWords[lang].close), blocks: [...blocks] };
 }
 

@@ -11,7 +11,7 @@ import { draftingWords } from '../wording/drafting.ts';
 import { shareWords } from '../wording/share.ts';
 import type { Workspace } from '../workspace.ts';
 import { drawDialog, fieldsIn } from './dialog.ts';
-import { type DialogState, readState } from './dialog-state.ts';
+import { type NewState, readState } from './dialog-state.ts';
 import { channelIn, startFields } from './fields.ts';
 import { refusalOf } from './refusal.ts';
 import { renderNoticeDialog, SHARE_DIALOG } from './render-dialog.ts';
@@ -80,7 +80,7 @@ export function createSharing(workspace: Workspace): Sharing {
     const card = { lang: given ?? settings?.lang ?? lang, ...(wanted && { subject: wanted }) };
     const { view } = await drawDialog(
       workspace,
-      { v: 1, lang, ...(channel !== undefined && { from: channel }), sharer: user, card: null, shown: null },
+      { v: 1, lang, ...(channel !== undefined && { from: channel }), sharer: user },
       (content, now) => startFields(content, now, card),
       channel !== undefined && CHANNEL.test(channel) ? { channel } : {},
     );
@@ -101,27 +101,25 @@ export function createSharing(workspace: Workspace): Sharing {
     if (refusal && isTheirs) return saying(words.mayNotCorrect);
     const sharer = by === null ? null : ownId(by);
     const name = isTheirs && sharer !== null ? clipText(shown((await readers.of(sharer)).name), LONGEST_NAME) : '';
-    const state: DialogState = {
+    const state: NewState = {
       v: 1,
       lang,
       from: at.channel,
       sharer,
       corrects: at,
       ...(isTheirs && { theirs: { line: card.line ?? '', name } }),
-      card: null,
-      shown: null,
     };
     return (await drawDialog(workspace, state, (content, now) => startFields(content, now, card))).view;
   }
 
-  async function redraw({ body: { view } }: Press): Promise<void> {
+  async function redraw({ body: { view }, action }: Press): Promise<void> {
     if (view?.callback_id !== SHARE_DIALOG) return;
     const state = readState(view.private_metadata);
     if (state === null) return;
     const { values } = view.state;
     const channel = channelIn(values);
     const beside = channel === undefined ? {} : { channel };
-    const drawn = await drawDialog(workspace, state, fieldsIn(state, values), beside);
+    const drawn = await drawDialog(workspace, state, fieldsIn(state, values, action), beside);
     await api.updateView(view.id, drawn.view, view.hash);
   }
 

@@ -6,10 +6,10 @@ import { SlackFailure } from '../api.ts';
 import { sentence } from '../drafting/render-parts.ts';
 import type { Submitted } from '../surfaces/surface.ts';
 import { shareWords } from '../wording/share.ts';
-import type { Workspace } from '../workspace.ts';
+import { contentOf, type Workspace } from '../workspace.ts';
 import { type Drawn, drawDialog, fieldsIn } from './dialog.ts';
 import type { DialogState } from './dialog-state.ts';
-import { channelIn } from './fields.ts';
+import { cardIn, channelIn } from './fields.ts';
 import type { MadeCard } from './make-card.ts';
 import { postCard } from './post-card.ts';
 import { renderNoticeDialog } from './render-dialog.ts';
@@ -34,7 +34,7 @@ export async function submitCard(
     drawAgain(workspace, state, view),
   ]);
   if (problem !== null) return wrong(CHANNEL_FIELD, problem);
-  const made = asSeen(state, view, drawn);
+  const made = asSeen(workspace, state, view, drawn);
   if (!('of' in made)) return made;
 
   // Who shares where they are sees the card come; who shares elsewhere waits for word of it.
@@ -63,13 +63,14 @@ export function drawAgain(workspace: Workspace, state: DialogState, view: ViewSu
 
 /** The card, where it is the one that the preview showed; else what is to be shown instead of taking it. */
 export function asSeen(
+  workspace: Workspace,
   state: DialogState,
   view: ViewSubmitAction['view'],
   { made, view: now }: Drawn,
 ): MadeCard | Submitted {
   const words = shareWords[state.lang];
   if (made === null) return VACANCIES_FIELD in view.state.values ? wrong(VACANCIES_FIELD, words.tooFew) : show(now);
-  const isSame = isDeepStrictEqual(state.card, made.of);
+  const isSame = isDeepStrictEqual(cardIn(contentOf(workspace), state.fields), made.of);
   if (isSame && state.shown === made.card.shown) return made;
   return show({ ...now, blocks: [sentence(isSame ? words.factsChanged : words.notSeen), ...now.blocks] });
 }

@@ -34,7 +34,7 @@ export async function submitCorrection(
   const { correctTitle, withdrawnMeanwhile, notCorrected } = shareWords[lang];
   const [post, drawn] = await Promise.all([postedCard(workspace, corrects), drawAgain(workspace, state, view)]);
   if (post === null) return show(renderNoticeDialog(lang, correctTitle, [sentence(withdrawnMeanwhile)]));
-  const made = asSeen(state, view, drawn);
+  const made = asSeen(workspace, state, view, drawn);
   if (!('of' in made)) return made;
   if (isDeepStrictEqual(made.of, post.card) && made.card.shown === post.shown) return {};
 

@@ -23,6 +23,18 @@ export async function correcting(slack: SlackWorld, person: Person, message: Pos
   return dialogOf(person);
 }
 
+/** Chooses something in the dialog, and gives it once it was drawn anew, however long that takes. */
+export async function redrawing(
+  slack: SlackWorld,
+  person: Person,
+  id: string,
+  choice: string | readonly string[],
+): Promise<OpenView> {
+  const { hash } = dialogOf(person);
+  await person.selects(dialogOf(person), id, choice);
+  return slack.until(() => dialogOf(person).hash !== hash && dialogOf(person));
+}
+
 /** Chooses something in the dialog, and gives it as it was drawn anew. */
 export async function choosing(
   slack: SlackWorld,

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { choosing, chosenIn, dialogOf } from './dialog.ts';
+import { chosenIn, dialogOf, redrawing } from './dialog.ts';
 import {
   type Ephemeral,
   type OpenView,
@@ -51,7 +51,7 @@ describe('sharing', () => {
     const before = await cardsIn('#help');
     const view = await sharing('share ops');
     expect(view.title.text).toBe('Share facts');
-    expect(await cardsIn('#help')).toEqual(before);
+    expect(await cardsIn('#help')).toHaveLength(before.length);
     const preview = wordsOf(view).slice(wordsOf(view).indexOf('OPS\n'));
 
     const card = await posting(view);
@@ -74,22 +74,22 @@ describe('sharing', () => {
 
   it('redraws the card with every choice', async () => {
     await sharing('share ops');
-    expect(wordsOf(await choosing(slack, slack.anna, 'share.vacancy', 'osg'))).toContain(
+    expect(wordsOf(await redrawing(slack, slack.anna, 'share.vacancy', 'osg'))).toContain(
       'Office of the Secretary General',
     );
-    expect(wordsOf(await choosing(slack, slack.anna, 'share.length', 'full'))).toContain('Requisition number');
-    expect(wordsOf(await choosing(slack, slack.anna, 'share.lang', 'fr'))).toContain('ouverte jusqu’au');
-    const one = await choosing(slack, slack.anna, 'share.kind', 'fact');
+    expect(wordsOf(await redrawing(slack, slack.anna, 'share.length', 'full'))).toContain('Requisition number');
+    expect(wordsOf(await redrawing(slack, slack.anna, 'share.lang', 'fr'))).toContain('ouverte jusqu’au');
+    const one = await redrawing(slack, slack.anna, 'share.kind', 'fact');
     expect(chosenIn(one, 'share.vacancy')).toBe('osg');
-    expect(wordsOf(await choosing(slack, slack.anna, 'share.topic', 'telework'))).toContain('OSG\u00a0: Télétravail');
-    const compared = await choosing(slack, slack.anna, 'share.kind', 'comparison');
+    expect(wordsOf(await redrawing(slack, slack.anna, 'share.topic', 'telework'))).toContain('OSG\u00a0: Télétravail');
+    const compared = await redrawing(slack, slack.anna, 'share.kind', 'comparison');
     expect(wordsOf(compared)).toContain('IMS-CS');
     expect(JSON.stringify((await posting(compared)).blocks)).toContain('"type":"table"');
   });
 
   it('asks for two vacancies to compare', async () => {
     await sharing('share compare ops and osg');
-    const view = await choosing(slack, slack.anna, 'share.vacancies', ['ops']);
+    const view = await redrawing(slack, slack.anna, 'share.vacancies', ['ops']);
     expect(wordsOf(view)).toContain('Choose two vacancies or more to see the preview.');
     expect((await slack.anna.submits(view)).errors).toEqual({ 'share.vacancies': 'Choose two vacancies or more.' });
   });
@@ -144,7 +144,7 @@ describe('a line of one’s own', () => {
 
   it('stands above the facts with its writer’s name, and can call nobody', async () => {
     await sharing('share ops');
-    const view = await choosing(slack, slack.anna, 'share.line', hostile);
+    const view = await redrawing(slack, slack.anna, 'share.line', hostile);
     expect(wordsOf(view)).toContain(hostile);
     const card = await posting(view);
     expect(wordsOf(card).indexOf(hostile)).toBeLessThan(wordsOf(card).indexOf('€1,286.09'));
@@ -162,7 +162,7 @@ describe('a line of one’s own', () => {
     const shown = dialogOf(slack.anna);
     expect(wordsOf(shown)).toContain('Your last change was not in the preview yet.');
     expect(wordsOf(shown)).toContain('Do apply.');
-    expect(await cardsIn('#help')).toEqual(before);
+    expect(await cardsIn('#help')).toHaveLength(before.length);
     expect(wordsOf(await posting(shown))).toContain('Do apply.');
   });
 });
@@ -177,7 +177,7 @@ describe('facts that change while somebody looks at them', () => {
     const shown = dialogOf(slack.anna);
     expect(wordsOf(shown)).toContain('The facts have changed since you saw the preview.');
     expect(wordsOf(shown)).toContain('being checked by staff');
-    expect(await cardsIn('#help')).toEqual(before);
+    expect(await cardsIn('#help')).toHaveLength(before.length);
     await slack.anna.slash('/vacancy', 'release ops stipend', '#internships');
     await slack.settled();
   });

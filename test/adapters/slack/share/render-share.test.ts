@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type DialogState, readState } from '../../../../adapters/slack/share/dialog-state.ts';
+import { type NewState, readState } from '../../../../adapters/slack/share/dialog-state.ts';
 import { cardIn, type Fields, startFields } from '../../../../adapters/slack/share/fields.ts';
 import { makeCard } from '../../../../adapters/slack/share/make-card.ts';
 import { renderCard, renderGone } from '../../../../adapters/slack/share/render-card.ts';
@@ -31,10 +31,10 @@ function madeOf(of: Partial<CardOf>, now = OPEN) {
   return makeCard(content, card, { now });
 }
 
-function dialogOf(of: Partial<CardOf>, state: Partial<DialogState> = {}, now = OPEN) {
+function dialogOf(of: Partial<CardOf>, state: Partial<NewState> = {}, now = OPEN) {
   const made = madeOf(of, now);
   const fields = startFields(content, now, made.of) as Fields;
-  const whole: DialogState = { v: 1, lang: 'en', sharer: 'U0ANNA', card: null, shown: null, ...state };
+  const whole: NewState = { v: 1, lang: 'en', sharer: 'U0ANNA', ...state };
   return renderDialog({ content, now, state: whole, fields, made, channel: 'C0HELP' });
 }
 
@@ -112,7 +112,7 @@ describe('the dialog', () => {
   test('carries what was previewed, for whichever instance it comes back to', () => {
     const made = madeOf({ line: 'x'.repeat(200) });
     const state = readState(dialogOf({ line: 'x'.repeat(200) }).private_metadata ?? '');
-    expect(state?.card).toEqual(made.of);
+    expect(state && cardIn(content, state.fields)).toEqual(made.of);
     expect(state?.shown).toBe(made.card.shown);
     expect(readState('{"v":2}')).toBeNull();
     expect(readState('nonsense')).toBeNull();
@@ -130,7 +130,7 @@ describe('the dialog', () => {
     const groups = vacancyGroups(many, 'en', OPEN);
     expect(groups.map(({ options }) => options.length)).toEqual([100, 100, 50]);
     const fields = startFields(many, OPEN, { lang: 'en', subject: { kind: 'vacancy', vacancy: 'v249' } }) as Fields;
-    const state: DialogState = { v: 1, lang: 'en', sharer: 'U0ANNA', card: null, shown: null };
+    const state: NewState = { v: 1, lang: 'en', sharer: 'U0ANNA' };
     const card = cardIn(many, fields);
     const made = card && makeCard(many, card, { now: OPEN });
     expect(problemsOf(renderDialog({ content: many, now: OPEN, state, fields, made }))).toEqual([]);
