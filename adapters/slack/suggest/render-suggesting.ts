@@ -42,10 +42,11 @@ export function renderSuggesting(suggesting: Suggesting): types.ModalView {
   const hasDraft = draft.reply !== null;
   const canPost = hasDraft && notIn === undefined;
   return {
-    ...frame(lang, suggestion),
+    ...frame(lang),
+    private_metadata: writeSuggestion(suggestion),
     ...(canPost && { submit: plain(words.post) }),
     blocks: [
-      ...(notIn === undefined ? [] : [sentence(notInText(words, notIn, bot))]),
+      ...(notIn === undefined ? [] : [sentence(notInText(words, suggestion, bot))]),
       ...(isChanged ? [sentence(draftingWords[lang].changed)] : []),
       ...answeredBefore(suggesting),
       ...(suggestion.isCut ? [aside(words.readInPart)] : []),
@@ -69,8 +70,8 @@ export function renderSuggesting(suggesting: Suggesting): types.ModalView {
 }
 
 /** What stands there for the moment that it takes to look things up, and what is said instead of a draft. Pure. */
-export function renderWithout(lang: Lang, text: string, suggestion?: Suggestion): types.ModalView {
-  return { ...frame(lang, suggestion), blocks: [sentence(text)] };
+export function renderWithout(lang: Lang, text: string): types.ModalView {
+  return { ...frame(lang), blocks: [sentence(text)] };
 }
 
 /** The text to copy into a mail. Pure. */
@@ -84,18 +85,23 @@ export function renderMail(lang: Lang, text: string): types.ModalView {
   };
 }
 
-function frame(lang: Lang, suggestion?: Suggestion): Omit<types.ModalView, 'blocks'> {
+function frame(lang: Lang): Omit<types.ModalView, 'blocks'> {
   return {
     type: 'modal',
     callback_id: SUGGESTING,
     title: plain(suggestWords[lang].title),
     close: plain(draftingWords[lang].close),
-    ...(suggestion && { private_metadata: writeSuggestion(suggestion) }),
   };
 }
 
-function notInText(words: SuggestWords, channel: string, bot: string): string {
-  return channel === '' ? words.notInDirect : words.notIn(`#${channel}`, bot);
+/** A talk between people, or with the bot: nobody else can be invited into it. */
+export function isDirect(channel: string): boolean {
+  return channel.startsWith('D');
+}
+
+function notInText(words: SuggestWords, { channel, notIn }: Suggestion, bot: string): string {
+  if (isDirect(channel)) return words.direct;
+  return words.notIn(notIn ? `#${notIn}` : words.thisChannel, bot);
 }
 
 const SAYS_BEFORE: Readonly<Record<PostKind, (words: SuggestWords) => SuggestWords['answered']>> = {

@@ -17,6 +17,7 @@ import { draftingWords } from '../wording/drafting.ts';
 import { contentOf, type Workspace } from '../workspace.ts';
 import { postSuggestion } from './post-suggestion.ts';
 import {
+  isDirect,
   renderMail,
   renderSuggesting,
   renderWithout,
@@ -100,6 +101,7 @@ export function createSuggesting(workspace: Workspace): Feature {
 
   /** The name of a channel that the bot can't post in, empty where it has none; null where it can, or nobody knows. */
   async function missingIn(channel: string): Promise<string | null> {
+    if (isDirect(channel)) return '';
     try {
       const { isMember, name } = await api.channelInfo(channel);
       return isMember ? null : name;

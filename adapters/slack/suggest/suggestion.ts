@@ -8,7 +8,7 @@ const slackId = z.string().min(1).max(40);
 const suggestionSchema = z.strictObject({
   v: z.literal(1),
   channel: slackId,
-  /** What the channel is called where the bot can't post in it, empty where it has no name; absent where it can. */
+  /** A channel that the bot can't post in, by name, empty where it knows none; absent where it can. */
   notIn: z.exactOptional(z.string().max(100)),
   /** The thread that the answer will stand in. */
   thread: slackId,

@@ -11,8 +11,10 @@ export interface SuggestWords {
   /** Of the message only the beginning was read. */
   readonly readInPart: string;
   readonly notIn: (channel: string, bot: string) => string;
-  /** The same in a conversation without a name, into which nobody can be invited. */
-  readonly notInDirect: string;
+  /** In place of the name of a channel that the bot does not know. */
+  readonly thisChannel: string;
+  /** In a direct message, into which nobody can be invited. */
+  readonly direct: string;
   readonly copy: string;
   /** What stands in the thread already: `who` asked for or suggested it. */
   readonly answered: (who: string, when: string) => string;
@@ -35,7 +37,8 @@ const en: SuggestWords = {
   readInPart: 'The message is long: only its beginning was read.',
   notIn: (channel, bot) =>
     `I am not in ${channel} and cannot post there. Copy the text below and send it yourself, or invite me with /invite @${bot} and open this dialog again.`,
-  notInDirect: 'I am not part of this conversation and cannot post there. Copy the text below and send it yourself.',
+  thisChannel: 'this channel',
+  direct: 'In direct messages I post nothing for others. Copy the text below and send it yourself.',
   copy: 'Text to copy:',
   answered: (who, when) => `I answered here already, ${when}. ${who} had asked.`,
   suggestedBefore: (who, when) => `An answer was posted here already, ${when}, suggested by ${who}.`,
@@ -56,8 +59,9 @@ const fr: SuggestWords = {
   readInPart: 'Le message est long\u00a0: seul son début a été lu.',
   notIn: (channel, bot) =>
     `Je ne suis pas dans ${channel} et ne peux rien y publier. Copiez le texte ci-dessous et envoyez-le vous-même, ou invitez-moi avec /invite @${bot} et rouvrez cette fenêtre.`,
-  notInDirect:
-    'Je ne fais pas partie de cette conversation et ne peux rien y publier. Copiez le texte ci-dessous et envoyez-le vous-même.',
+  thisChannel: 'ce canal',
+  direct:
+    'Dans les messages directs, je ne publie rien pour d’autres. Copiez le texte ci-dessous et envoyez-le vous-même.',
   copy: 'Texte à copier\u00a0:',
   answered: (who, when) => `J’ai déjà répondu ici, ${when}, à la demande de ${who}.`,
   suggestedBefore: (who, when) => `Une réponse a déjà été publiée ici, ${when}, suggérée par ${who}.`,

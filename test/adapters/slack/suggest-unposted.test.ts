@@ -63,6 +63,26 @@ describe('where the bot can’t post', () => {
   });
 });
 
+describe('a place that the bot does not know', () => {
+  it('is called what it is: a channel that it was taken out of', async () => {
+    const message = await slack.ben.says('#private', 'what does OSG pay?');
+    await slack.anna.removesBot('#private');
+    const view = await suggesting(slack, slack.anna, message);
+    await slack.anna.invitesBot('#private');
+    expect(wordsOf(view)).toMatch(/^I am not in (?:this channel|#private).*\/invite @desk/);
+    expect(view.submit).toBeNull();
+  });
+
+  it('gets a text to copy where it is a direct message', async () => {
+    const message = await slack.anna.dm('what does OSG pay?');
+    await slack.settled();
+    const view = await suggesting(slack, slack.anna, message);
+    expect(wordsOf(view)).toMatch(/^In direct messages I post nothing for others\./);
+    expect(toCopyIn(view)).toContain('€1,286.09');
+    expect(view.submit).toBeNull();
+  });
+});
+
 describe('where somebody was answered already', () => {
   it('is said by whom, and when', async () => {
     const message = await slack.ben.says('#help', '@desk what does OSG pay?');
