@@ -114,6 +114,7 @@ describe('the manifest', () => {
   test('subscribes to the events that the code listens to', () => {
     const heard = [...code('index').matchAll(/app\.event\('(\w+)'/g)].map(([, event = '']) => event);
     expect(heard.length).toBeGreaterThan(3);
+    expect(sorted(botEvents(manifest))).toEqual(sorted(Object.keys(EVENTS)));
     expect(sorted(heard)).toEqual(sorted(botEvents(manifest).map((event) => EVENTS[event]?.[0] ?? event)));
   });
 

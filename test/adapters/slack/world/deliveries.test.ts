@@ -1,8 +1,11 @@
 import type { App } from '@slack/bolt';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
 import { bareApp } from './bare-app.ts';
+import { TOKENS } from './cast.ts';
 import { enveloped, homeOpened } from './envelopes.ts';
 import { slashCommand } from './interactions.ts';
+import { clientOf, nobody } from './nobody.ts';
 import type { DeliveryOptions } from './parcel.ts';
 import { type SlackWorld, slackWorld } from './world.ts';
 
@@ -134,4 +137,30 @@ test('a socket that is cut, or told to come anew, is opened anew', async () => {
   expect(heard.map(({ type }) => type)).toEqual(['app_home_opened', 'app_home_opened']);
   const opened = slack.edge.calls.filter(({ method }) => method === 'apps.connections.open');
   expect(opened.length).toBeGreaterThanOrEqual(2);
+});
+
+test('an event that a connection took with it comes again over the next one', async () => {
+  const slack = await slackWorld({ mode: 'socket', start: nobody, later: true });
+  const arrived: { readonly type: string; readonly retry_attempt?: number; readonly payload?: { event_id: string } }[] =
+    [];
+
+  async function connect(then: (socket: WebSocket, envelope: string) => void): Promise<void> {
+    const { url = '' } = await clientOf(slack.edge, TOKENS.app).apps.connections.open({});
+    const socket = new WebSocket(url);
+    socket.on('message', (data) => {
+      const message = JSON.parse(String(data));
+      arrived.push(message);
+      if (message.type === 'events_api') then(socket, message.envelope_id);
+    });
+  }
+
+  await connect((socket) => socket.terminate());
+  const opening = slack.anna.opensHome();
+  await slack.until(() => slack.sockets.connected === 0 && arrived.length > 1);
+  await connect((socket, envelope_id) => socket.send(JSON.stringify({ envelope_id })));
+  await opening;
+  const [hello, first, , again] = arrived;
+  expect(hello?.type).toBe('hello');
+  expect([first?.retry_attempt, again?.retry_attempt]).toEqual([0, 1]);
+  expect(again?.payload?.event_id).toBe(first?.payload?.event_id);
 });

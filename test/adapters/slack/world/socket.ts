@@ -86,7 +86,9 @@ export function createSockets(server: Server, address: () => string): Sockets {
         waiting.delete(envelope_id);
       };
     });
-    // Whatever the connection took with it comes again over the next one.
+    if (body === LOST && type !== 'events_api')
+      throw new Error(`The connection took ${envelope_id} (${type}) with it.`);
+    // An event that the connection took with it comes again over the next one.
     if (body === LOST) return deliver(parcel, { ...options, retry: { num: (retry?.num ?? 0) + 1, reason: 'timeout' } });
     return {
       status: 200,
