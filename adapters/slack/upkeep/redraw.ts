@@ -8,6 +8,12 @@ import { makeCard } from '../share/make-card.ts';
 import { renderCard, renderGone } from '../share/render-card.ts';
 import { contentOf, type Workspace } from '../workspace.ts';
 
+/** What cards are kept true with. */
+export type Upkept = Pick<
+  Workspace,
+  'desk' | 'posts' | 'holds' | 'told' | 'readers' | 'clock' | 'sends' | 'bot' | 'log'
+>;
+
 /**
  * What came of looking at a card: `same`: nothing to change. `gone`: it was withdrawn, its message is no longer there, or
  * the desk no longer knows what it was about. `failed`: it is to be looked at again.
@@ -29,7 +35,7 @@ const ATTEMPTS = 3;
  * Edits a posted card to what it has to say now, by what is kept of it now; a message that was withdrawn meanwhile is left
  * as it is. Two instances may do the same at once, which is harmless. Throws DeskError as the store does.
  */
-export async function redraw(workspace: Workspace, key: PostKey): Promise<Redrawn> {
+export async function redraw(workspace: Upkept, key: PostKey): Promise<Redrawn> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const redrawn = await once(workspace, key);
     if (redrawn !== 'overtaken') return redrawn;
@@ -37,7 +43,7 @@ export async function redraw(workspace: Workspace, key: PostKey): Promise<Redraw
   return 'failed';
 }
 
-async function once(workspace: Workspace, key: PostKey): Promise<Redrawn | 'overtaken'> {
+async function once(workspace: Upkept, key: PostKey): Promise<Redrawn | 'overtaken'> {
   const { posts, holds, clock, sends, told, readers, bot } = workspace;
   const [post, held] = await Promise.all([posts.get(key), holds.held()]);
   if (post === null) return 'gone';

@@ -5,8 +5,8 @@ import { systemTimer, type Timer } from '../../../src/sending/timer.ts';
 import type { CardScene } from '../../../src/sharing/compose-card.ts';
 import { readCard } from '../../../src/sharing/read-card.ts';
 import { staleCards } from '../../../src/sharing/stale-cards.ts';
-import { contentOf, type Workspace } from '../workspace.ts';
-import { redraw } from './redraw.ts';
+import { contentOf } from '../workspace.ts';
+import { redraw, type Upkept } from './redraw.ts';
 
 /** So often, in milliseconds, it is looked whether anything has changed that cards show. */
 const EVERY = 3_000;
@@ -27,7 +27,7 @@ export interface Upkeep {
  * was off.
  */
 export function keepCardsTrue(
-  workspace: Workspace,
+  workspace: Upkept,
   { every = EVERY, timer = systemTimer }: { readonly every?: number; readonly timer?: Timer } = {},
 ): Upkeep {
   const { posts, holds, clock, log } = workspace;
