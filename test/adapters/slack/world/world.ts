@@ -78,9 +78,10 @@ export async function slackWorld(options: WorldOptions): Promise<SlackWorld> {
       await stopping?.stop();
     },
     async restart({ kill = false } = {}) {
-      if (kill && running) await running.kill?.();
-      else await running?.stop();
+      const ending = slack.started;
+      if (kill && !ending.kill) throw new Error('Only a process can be killed: start it asProcess.');
       running = null;
+      await (kill ? ending.kill?.() : ending.stop());
       await slack.start();
     },
 
