@@ -30,15 +30,10 @@ export function createStoredInbox({ store, clock, secret, log = silent }: Stored
     store.tx(async (statements) => {
       const taken = take();
       const at = Date.parse(clock());
-      const unheard = new Set(
-        await firstOf(
-          statements,
-          taken.map(({ event }) => event),
-          at,
-        ),
-      );
+      const events = taken.map(({ event }) => event);
+      const unheard = new Set(await firstOf(statements, events, at));
       // Of the same event twice in a batch, the first one is the new one.
-      const results = taken.map(({ event }) => unheard.delete(event));
+      const results = events.map((event) => unheard.delete(event));
       const rows = taken.filter((_, place) => results[place]).map(({ event, sealed }) => [event, sealed, at]);
       if (rows.length > 0) {
         const { tuples, values } = fewTexts(rows);

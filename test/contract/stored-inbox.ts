@@ -56,7 +56,8 @@ export function storedInboxContract(open: () => Promise<Store>): void {
         for (const read of [WORD, 'knödel', 'text', Buffer.from(WORD).toString('base64').slice(0, 12), SECRET])
           expect(text).not.toContain(read);
       }
-      expect(new Set(rows.map(({ sealed }) => sealed)).size).toBe(2);
+      // What is sealed alike twice could be compared.
+      expect(new Set(bytes.map((text) => text.slice(0, 12))).size).toBe(2);
     });
 
     it('that was sealed with another secret is taken out, passed over, and told of in the log once', async () => {
