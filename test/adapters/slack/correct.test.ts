@@ -53,6 +53,7 @@ describe('the people of the desk', () => {
     );
     expect(now.text).toMatch(/22 June 2025[\s\S]*Corrected by anna, Monday 16 June 2025/);
     expect(buttonsOf(now)).toEqual(buttonsOf(answer));
+    await slack.settled();
     expect(await orders('hold ops deadline')).toContain(`p${answer.ts.replace('.', '')}`);
     await orders('release ops deadline');
   });
@@ -160,9 +161,10 @@ describe('nothing is corrected', () => {
   it('that Slack does not let us change, and it is said', async () => {
     const answer = await answered('what does OSG pay?');
     const view = await correcting(slack, slack.anna, answer);
+    const before = slack.anna.ephemerals('#help').length;
     slack.edge.fail('chat.update', { error: 'cant_update_message' });
     await slack.anna.submits(view, { [FIELD]: 'My own words.' });
-    const told = await slack.until(() => slack.anna.ephemerals('#help').at(-1));
+    const told = await slack.until(() => slack.anna.ephemerals('#help')[before]);
     expect(wordsOf(told)).toMatch(/The message was not corrected\. Slack refused it[\s\S]*My own words\./);
     expect((await slack.now(answer))?.edited).toBe(false);
   });

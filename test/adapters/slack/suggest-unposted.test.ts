@@ -135,9 +135,10 @@ describe('an answer that Slack does not take', () => {
   it('is given back to whoever suggested it, and to nobody else', async () => {
     const message = await asked('what does OSG pay?');
     const view = await suggesting(slack, slack.anna, message);
+    const before = slack.anna.ephemerals('#help').length;
     slack.edge.fail('chat.postMessage', { error: 'restricted_action' });
     await slack.anna.submits(view, { [FIELD]: 'My own <words>.' });
-    const told = await slack.until(() => slack.anna.ephemerals('#help').at(-1));
+    const told = await slack.until(() => slack.anna.ephemerals('#help')[before]);
     expect(wordsOf(told)).toMatch(
       /Your answer was not posted\. Slack refused it \(restricted_action\)[\s\S]*My own <words>\./,
     );

@@ -69,6 +69,7 @@ describe('an answer that is suggested', () => {
     await choosing(slack, slack.anna, 'suggest.intent', 'languages');
     await slack.anna.submits(await choosing(slack, slack.anna, 'suggest.vacancy', 'osg'));
     const { ts } = await lastIn(message);
+    await slack.settled();
     await slack.anna.slash('/vacancy', 'hold osg languages', '#internships');
     await slack.settled();
     expect(JSON.stringify(slack.anna.ephemerals().at(-1)?.blocks)).toContain(`p${ts.replace('.', '')}`);
