@@ -61,7 +61,7 @@ describe('a card', () => {
     made.now = CLOSED;
     ring();
     await expect.poll(() => made.edits).toBe(1);
-    expect(made.reads(key)).toContain('State: closed on Sunday 22 June 2025 at 23:59');
+    expect(made.reads(key)).toContain('applications closed on Sunday 22 June 2025 at 23:59');
     expect(made.reads(key)).toContain('Do apply.');
     expect(made.reads(key)).toMatch(/Shared by uanna · Updated on Monday 23 June 2025 at 00:00 \(Brussels time\)$/);
     await upkeep.look();
@@ -73,7 +73,7 @@ describe('a card', () => {
     const key = await made.share(OPS);
     made.now = CLOSED;
     await begun(made);
-    expect(made.reads(key)).toContain('State: closed');
+    expect(made.reads(key)).toContain('applications closed on');
   });
 
   test('no longer tells what is put on hold, and tells it again when it is released', async () => {
@@ -178,7 +178,7 @@ describe('what people do meanwhile', () => {
     };
     await begun(made);
     expect(made.reads(key)).toMatch(/^OSG/);
-    expect(made.reads(key)).toContain('State: closed');
+    expect(made.reads(key)).toContain('applications closed on');
   });
 
   test('two instances do the same without harm', async () => {
@@ -186,7 +186,7 @@ describe('what people do meanwhile', () => {
     const key = await made.share(OPS);
     made.now = CLOSED;
     await Promise.all([begun(made), begun(made)]);
-    expect(made.reads(key)).toContain('State: closed');
+    expect(made.reads(key)).toContain('applications closed on');
     expect(await made.posts.get(key)).not.toBeNull();
     const { edits } = made;
     await begun(made);
@@ -207,7 +207,7 @@ describe('a card that Slack does not let us edit', () => {
     await upkeep.look();
     expect(made.reads(key)).not.toContain('closed');
     for (let round = 0; round < 10; round += 1) await upkeep.look();
-    expect(made.reads(key)).toContain('State: closed');
+    expect(made.reads(key)).toContain('applications closed on');
   });
 
   test('and a store that is away are said once, and the cards are true once it is back', async () => {
@@ -222,7 +222,7 @@ describe('a card that Slack does not let us edit', () => {
     expect(made.logged).toEqual(['slack_failed']);
     Object.assign(made.posts, { cards });
     await upkeep.look();
-    expect(made.reads(key)).toContain('State: closed');
+    expect(made.reads(key)).toContain('applications closed on');
   });
 });
 
