@@ -1,3 +1,5 @@
+import { setImmediate as soon } from 'node:timers/promises';
+
 /** What a batch is made of, taken when its write begins: whatever has come in by then. */
 export type Take<Item> = () => readonly Item[];
 
@@ -39,6 +41,8 @@ export function createBatches<Item, Result>(
   async function writeAll(): Promise<void> {
     if (isWriting) return;
     isWriting = true;
+    // Requests that came in together are read one after another: a write begins once all of them are.
+    await soon();
     while (waiting.length > 0) await writeSome();
     isWriting = false;
   }

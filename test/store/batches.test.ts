@@ -53,10 +53,27 @@ describe('a batch', () => {
     ]);
   });
 
+  it('is also what comes in one after another, as requests do that came at once', async () => {
+    const sizes: number[] = [];
+    const give = createBatches<number, number>(async (take) => {
+      const items = take();
+      sizes.push(items.length);
+      return items;
+    });
+    const given: Promise<number>[] = [];
+    for (let n = 0; n < 10; n += 1) {
+      given.push(give(n));
+      for (let step = 0; step < 20; step += 1) await null;
+    }
+    await Promise.all(given);
+    expect(sizes).toEqual([10]);
+  });
+
   it('that fails fails all of it, and nothing after it', async () => {
     const { write, steps } = heldUp();
     const give = createBatches(write);
     const given = Promise.allSettled([give(1), give(2)]);
+    await soon();
     steps[0]?.begin();
     await soon();
     const next = give(3);
