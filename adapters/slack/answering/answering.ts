@@ -38,7 +38,10 @@ export function createAnswering(workspace: Workspace, explanations: Explanations
   async function drawn(turned: Turned, { user, utterance, channel }: Asked, isPosted: boolean): Promise<Message> {
     const key = randomUUID();
     const isRead = isAnswer(turned);
-    if (isRead) explanations.keep(key, explain(turned, contentOf(workspace)));
+    if (isRead) {
+      const content = contentOf(workspace);
+      explanations.keep(key, () => explain(turned, content));
+    }
     const [reader, role] = isPosted
       ? [undefined, undefined]
       : await Promise.all([readers.of(user), isRead ? roleOf(user, channel) : undefined]);
