@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { App, HTTPReceiver, type Receiver, type ReceiverEvent, SocketModeReceiver, webApi } from '@slack/bolt';
 import type { SlackApi } from './api.ts';
+import { overHttp } from './over-http.ts';
 import { silentLogger } from './silent-logger.ts';
 import type { Surfaces } from './surfaces/surfaces.ts';
 import { createSlackApi } from './web-api.ts';
@@ -34,6 +35,7 @@ export function reachSlack(token: string, apiUrl?: string): Reached {
     timeout: CALL_WITHIN,
     logger: silentLogger,
     allowAbsoluteUrls: false,
+    fetch: overHttp,
     ...(apiUrl && { slackApiUrl: apiUrl }),
   };
   const client = new webApi.WebClient(token, options);
