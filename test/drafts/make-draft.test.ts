@@ -70,6 +70,12 @@ describe('what was chosen wins', () => {
     expect(text({ utterance: 'What is the difference between OPS and OSG?', vacancy: 'osg' })).toMatch(/^OSG: NATO/);
   });
 
+  it('a vacancy over the unit of another one', () => {
+    const of = { utterance: 'What does the Policy Planning Unit do?', vacancy: 'ims-cs' };
+    expect(text(of)).toBe(text({ utterance: '', intent: 'division', lang: 'en', vacancy: 'ims-cs' }));
+    expect(text({ ...of, vacancy: 'osg' })).not.toBe(text({ utterance: '', intent: 'division', vacancy: 'osg' }));
+  });
+
   it('a language over that of the message', () => {
     const made = draft({ utterance: 'How much does OSG pay?', lang: 'fr' });
     expect(made.lang).toBe('fr');

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/ask.ts';
+import { fillText } from '../../src/content/fill.ts';
+import { emptyMemory } from '../../src/memory.ts';
 import { toText } from '../../src/reply/text.ts';
 import type { CardOf } from '../../src/sharing/card.ts';
 import { type CardScene, composeCard } from '../../src/sharing/compose-card.ts';
@@ -65,6 +68,15 @@ describe('a card', () => {
     expect(text({ ...two, lang: 'fr' })).toContain('Pour OPS et OSG, ces points diffèrent : numéro');
     expect(text(two)).toContain('For OPS and OSG, applications are open until Sunday 22 June 2025');
     expect(text(two)).not.toContain('State: open');
+  });
+
+  it.each(['en', 'fr'] as const)('is what people get who ask for a comparison themselves (%s)', (lang) => {
+    const said = content.wording[lang].sharing.compare.utterance;
+    const utterance = fillText(said, { vacancies: lang === 'en' ? 'OPS and OSG' : 'OPS et OSG' });
+    const scene = { now: OPEN.now, audience: 'shared', voice: 'colleague' } as const;
+    const { decision } = ask(content, { utterance, scene, memory: emptyMemory });
+    expect(decision.parts.map(({ intent }) => intent)).toEqual(['vacancy_details']);
+    expect(decision).toMatchObject({ lang, concerned: { ids: ['ops', 'osg'], by: 'named' } });
   });
 
   it('speaks the language that was chosen, and not that of the names', () => {
