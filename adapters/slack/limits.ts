@@ -71,7 +71,6 @@ export const BLOCK_KIT = {
   card: { title: 150, body: 200, buttons: 3 },
   carousel: 10,
   container: { title: 150, blocks: 10 },
-  video: { title: 200, author: 50 },
   link: 3_000,
 } as const;
 

@@ -60,6 +60,25 @@ describe('an element', () => {
     ['select: markup in an option', menu({ options: [{ text: mrkdwn('a'), value: '1' }] }), 'options.0.text'],
     ['select: an address in an option', menu({ options: [option('1', { url: 'https://desk.example' })] }), 'url'],
     ['select: one value twice', menu({ options: [option('1'), option('1')] }), 'two options of one value'],
+    ['select: a long description', menu({ options: [option('1', { description: plain(long(76)) })] }), 'description'],
+    [
+      'select: many groups',
+      menu({
+        options: undefined,
+        option_groups: times(101, (at) => ({ label: plain('a'), options: [option(`${at}`)] })),
+      }),
+      'option_groups',
+    ],
+    [
+      'select: a long name of a group',
+      menu({ options: undefined, option_groups: [{ label: plain(long(76)), options: [option('1')] }] }),
+      'label',
+    ],
+    [
+      'overflow: a long address',
+      { type: 'overflow', action_id: 'a', options: [option('1', { url: `https://desk.example/${long(3_000)}` })] },
+      'url',
+    ],
     ['select: a first that is not offered', menu({ initial_option: option('2') }), 'not among the options'],
     ['select: a long placeholder', menu({ placeholder: plain(long(151)) }), 'placeholder'],
     ['radio: many', { type: 'radio_buttons', action_id: 'a', options: times(11, (at) => option(`${at}`)) }, 'options'],
