@@ -1,11 +1,12 @@
 import { SIGNING_SECRET } from './cast.ts';
 import type { Ack, Carrier, DeliveryOptions, Parcel } from './parcel.ts';
+import { post } from './post.ts';
 import { signed } from './sign.ts';
 
 /** An acknowledgement has to come so soon, in milliseconds, where a test asks for nothing else. */
 export const ACK_WITHIN = 10_000;
 
-/** With `;charset=UTF-8` behind it, as fetch writes by itself, Bolt takes the form for JSON. */
+/** With `;charset=UTF-8` behind it Bolt takes the form for JSON. */
 const FORM = 'application/x-www-form-urlencoded';
 
 /** Slack's deliveries over HTTP: signed, to one address for everything. */
@@ -27,9 +28,8 @@ export function createDriver(address: () => string, secret: string = SIGNING_SEC
     const began = performance.now();
     pending += 1;
     try {
-      const signal = AbortSignal.timeout(options.within ?? ACK_WITHIN);
-      const answer = await fetch(address(), { method: 'POST', headers: sent, body, signal });
-      return { status: answer.status, body: read(await answer.text()), ms: performance.now() - began };
+      const { status, text } = await post(address(), sent, body, options.within ?? ACK_WITHIN);
+      return { status, body: read(text), ms: performance.now() - began };
     } finally {
       pending -= 1;
     }

@@ -82,6 +82,9 @@ export async function startEdge({
     }
   });
 
+  // A connection that is kept open is never closed from here, or a call could be lost in that moment.
+  server.keepAliveTimeout = 0;
+
   async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const [, kind, name = ''] = new URL(incoming.url ?? '/', 'http://edge').pathname.split('/');
     const text = await textOf(incoming);

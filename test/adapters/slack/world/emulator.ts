@@ -1,6 +1,7 @@
 import { createEmulator } from 'emulate';
 import { BOT, CHANNEL_NAMES, CHANNELS, PEOPLE, PERSON_NAMES, type PersonName, TEAM, TOKENS } from './cast.ts';
 import type { ChannelName } from './language.ts';
+import { post } from './post.ts';
 
 /** What a call of the Web API gives back. */
 export type Told = { readonly ok: boolean; readonly error?: string } & Readonly<Record<string, unknown>>;
@@ -59,9 +60,8 @@ export async function startEmulator(botScopes: readonly string[]): Promise<Emula
 
   async function ask(bearer: string, method: string, body: Readonly<Record<string, unknown>>): Promise<Told> {
     const headers = { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' };
-    const sent = await fetch(`${url}api/${method}`, { method: 'POST', headers, body: JSON.stringify(body) });
-    const text = await sent.text();
-    return sent.ok ? JSON.parse(text) : { ok: false, error: `http_${sent.status}` };
+    const { status, text } = await post(`${url}api/${method}`, headers, JSON.stringify(body));
+    return status === 200 ? JSON.parse(text) : { ok: false, error: `http_${status}` };
   }
 
   async function call(bearer: string, method: string, body: Readonly<Record<string, unknown>>): Promise<Told> {
