@@ -79,6 +79,11 @@ describe('a card', () => {
     expect(text).not.toMatch(/[<>]/);
   });
 
+  test('shows nothing of a line that Slack could not show', () => {
+    const { blocks } = renderCard(madeOf({ line: 'half \ud83d of a sign' }), { sharer: ANNA });
+    expect(visibleTextOf(blocks)).toContain('half \ufffd of a sign');
+  });
+
   test('whose vacancy is gone says so', () => {
     for (const lang of LANGS) {
       const message = renderGone(lang, { at: CLOSED, words: content.wording[lang] });

@@ -28,6 +28,8 @@ export interface MadeUp {
   readonly fail: Outcome<Receipt>[];
   /** Runs once, in the moment before the next edit is made. */
   meanwhile: (() => Promise<unknown>) | undefined;
+  /** The same in the moment after it was made, and before it is recorded. */
+  afterwards: (() => Promise<unknown>) | undefined;
   /** Posts a card, as sharing does. */
   share(of: CardOf, by?: string | null): Promise<PostKey>;
   /** What stands there now. */
@@ -54,6 +56,7 @@ export function madeUp(content: Content, now: string): MadeUp {
     logged,
     fail,
     meanwhile: undefined,
+    afterwards: undefined,
     get edits() {
       return edits;
     },
@@ -84,6 +87,9 @@ export function madeUp(content: Content, now: string): MadeUp {
           if (!messages.has(at.ts)) return { kind: 'refused', code: 'message_not_found' };
           messages.set(at.ts, message);
           edits += 1;
+          const next = made.afterwards;
+          made.afterwards = undefined;
+          await next?.();
           return { kind: 'sent', receipt: at };
         },
       },

@@ -13,7 +13,7 @@ const CLOSED = '2025-06-22T22:00:10.000Z';
 const OPS: CardOf = { subject: { kind: 'vacancy', vacancy: 'ops' }, lang: 'en', length: 'short', line: 'Do apply.' };
 
 /** A timer that rings when it is told to. */
-function bell(): { readonly timer: Timer; ring(): void } {
+function bell(): { readonly timer: Timer; ring(): void; isSet(): boolean } {
   let waiting: (() => void) | undefined;
   return {
     timer: (_ms, run) => {
@@ -22,6 +22,7 @@ function bell(): { readonly timer: Timer; ring(): void } {
         waiting = undefined;
       };
     },
+    isSet: () => waiting !== undefined,
     ring() {
       const run = waiting;
       waiting = undefined;
@@ -166,6 +167,15 @@ describe('what people do meanwhile', () => {
     expect(made.reads(other)).toContain('Mise à jour');
   });
 
+  test('is not undone: what was withdrawn while Slack edited it is not taken up again', async () => {
+    const made = madeUp(content, OPEN);
+    const key = await made.share(OPS);
+    made.now = CLOSED;
+    made.afterwards = () => made.posts.withdraw(key);
+    await begun(made);
+    expect(await made.posts.cards('slack')).toEqual([]);
+  });
+
   test('is not undone: a card that was corrected shows what it was corrected to', async () => {
     const made = madeUp(content, OPEN);
     const key = await made.share(OPS);
@@ -226,14 +236,20 @@ describe('a card that Slack does not let us edit', () => {
   });
 });
 
-test('nothing is looked at any more after the end', async () => {
+test('the end waits for the card that is being edited, and nothing is looked at after it', async () => {
   const made = madeUp(content, OPEN);
-  const key = await made.share(OPS);
-  const { timer, ring } = bell();
+  const [key, other] = [await made.share(OPS), await made.share({ ...OPS, lang: 'fr' })];
+  const { timer, ring, isSet } = bell();
   const upkeep = await begun(made, timer);
-  await upkeep.stop();
   made.now = CLOSED;
+  let stopping: Promise<void> | undefined;
+  made.meanwhile = async () => {
+    stopping = upkeep.stop();
+  };
   ring();
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(made.reads(key)).not.toContain('closed');
+  await expect.poll(() => stopping !== undefined).toBe(true);
+  await stopping;
+  expect(made.reads(key)).toContain('applications closed on');
+  expect(made.reads(other)).not.toContain('Mise à jour');
+  expect(isSet()).toBe(false);
 });
