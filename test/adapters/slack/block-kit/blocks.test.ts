@@ -133,6 +133,8 @@ describe('a table', () => {
     ['many settings', table([[raw('a')]], { column_settings: times(21, () => null) }), 'column_settings'],
     ['data without a caption', dataTable([[raw('a')], [raw('b')]], { caption: undefined }), 'caption'],
     ['data without a row', dataTable([[raw('a')]]), 'rows'],
+    ['data in uneven rows', dataTable([[raw('a')], [raw('b'), raw('c')]]), 'different lengths'],
+    ['data with too much in the cells', dataTable(times(21, () => [raw(long(1_000))])), 'more than '],
     ['data with many rows', dataTable(times(102, () => [raw('a')])), 'more than 101 rows'],
     ['data with many columns', dataTable([times(21, () => raw('a')), times(21, () => raw('b'))]), 'rows.'],
     ['data with a formatted head', dataTable([[said], [raw('b')]]), 'rows.0.0'],

@@ -81,6 +81,22 @@ describe('an element', () => {
     ],
     ['select: a first that is not offered', menu({ initial_option: option('2') }), 'not among the options'],
     ['select: a long placeholder', menu({ placeholder: plain(long(151)) }), 'placeholder'],
+    ['menu for several: no options', { type: 'multi_static_select', action_id: 'a' }, 'option_groups'],
+    [
+      'menu for several: a first that is not offered',
+      { type: 'multi_static_select', action_id: 'a', options: [option('1')], initial_options: [option('2')] },
+      'not among the options',
+    ],
+    [
+      'radio: one value twice',
+      { type: 'radio_buttons', action_id: 'a', options: [option('1'), option('1')] },
+      'two options of one value',
+    ],
+    [
+      'overflow: one value twice',
+      { type: 'overflow', action_id: 'a', options: [option('1'), option('1')] },
+      'two options of one value',
+    ],
     ['radio: many', { type: 'radio_buttons', action_id: 'a', options: times(11, (at) => option(`${at}`)) }, 'options'],
     [
       'radio: a first that is not offered',
