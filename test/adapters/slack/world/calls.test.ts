@@ -112,6 +112,8 @@ describe('an ordered fault', () => {
     slack.edge.fail('chat.postMessage', { slow: 60_000 });
     await expect(post('lost')).rejects.toMatchObject({ code: 'slack_webapi_request_error' });
     expect(await posted('lost')).toHaveLength(1);
+    await slack.settled(1_000);
+    expect(slack.edge.calls.at(-1)?.outcome).toBe('given_up');
   });
 
   test('is off after heal', async () => {

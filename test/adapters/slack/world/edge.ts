@@ -11,7 +11,7 @@ export interface Call {
   readonly method: string;
   /** Milliseconds on the clock of `performance`. */
   readonly at: number;
-  /** `ok`, Slack's error, `http_429`, or `dropped`. */
+  /** `ok`, Slack's error, `http_429`, `dropped`, or `given_up` where the caller did not wait. */
   readonly outcome: string;
 }
 
@@ -106,7 +106,8 @@ export async function startEdge({
           ? await responded(name, text)
           : await answerOf(name, bodyOf(incoming, text), incoming.headers.authorization ?? '');
     if (fault && 'drop' in fault) return drop();
-    if (fault && 'slow' in fault) await pause(fault.slow);
+    if (fault && 'slow' in fault) await pause(fault.slow, outgoing);
+    if (outgoing.destroyed) return note('given_up');
     note(answered.told.ok ? 'ok' : String(answered.told.error));
     outgoing.writeHead(answered.status, { 'content-type': 'application/json; charset=utf-8' });
     outgoing.end(JSON.stringify(answered.told));
@@ -140,13 +141,17 @@ export async function startEdge({
     return error === null ? { status: 200, told: { ok: true } } : { status: 404, told: refused(error) };
   }
 
-  function pause(ms: number): Promise<void> {
+  /** Waits, but not longer than whoever called does. */
+  function pause(ms: number, outgoing: ServerResponse): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(() => {
+      const done = () => {
+        clearTimeout(timer);
         late.delete(timer);
         resolve();
-      }, ms);
+      };
+      const timer = setTimeout(done, ms);
       late.add(timer);
+      outgoing.once('close', done);
     });
   }
 
