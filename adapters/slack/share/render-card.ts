@@ -8,10 +8,13 @@ import { aside, sentence } from '../drafting/render-parts.ts';
 import { renderReply } from '../render/render.ts';
 import { renderControls } from '../render/render-controls.ts';
 import type { Named } from '../render/render-naming.ts';
-import { shown } from '../render/render-text.ts';
+import { clipText, shown } from '../render/render-text.ts';
 import { renderTopText } from '../render/render-top-text.ts';
 import { shareWords } from '../wording/share.ts';
 import type { MadeCard } from './make-card.ts';
+
+/** A name that somebody gave themselves stands in the text, which Slack bounds. */
+const LONGEST_NAME = 50;
 
 export interface CardDrawing {
   /** Whoever shares it; null where they wanted to be forgotten. */
@@ -46,8 +49,9 @@ function renderBelow(lang: Lang, sharer: Named | null, updated: CardDrawing['upd
   const { sharedBy, updated: before } = shareWords[lang];
   const when = updated ? `${before}${sayWhen(updated.words, updated.at).text}` : '';
   if (sharer) {
+    const who = { ...sharer, name: clipText(shown(sharer.name), LONGEST_NAME) };
     const say = (who: string) => (when === '' ? sharedBy(who) : `${sharedBy(who)} · ${when}`);
-    return renderByLine([{ say, who: sharer }]);
+    return renderByLine([{ say, who }]);
   }
   return when === '' ? null : { text: when, blocks: [aside(when)] };
 }

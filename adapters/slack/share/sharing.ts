@@ -112,10 +112,11 @@ export function createSharing(workspace: Workspace): Sharing {
     return (await drawDialog(workspace, state, (content, now) => startFields(content, now, card))).view;
   }
 
-  async function redraw({ body: { view }, action }: Press): Promise<void> {
+  async function redraw({ body, action }: Press): Promise<void> {
+    const { view } = body;
     if (view?.callback_id !== SHARE_DIALOG) return;
     const state = readState(view.private_metadata);
-    if (state === null) return;
+    if (state === null) return void (await api.updateView(view.id, await tooOld(body.user.id), view.hash));
     const { values } = view.state;
     const channel = channelIn(values);
     const beside = channel === undefined ? {} : { channel };
@@ -123,9 +124,15 @@ export function createSharing(workspace: Workspace): Sharing {
     await api.updateView(view.id, drawn.view, view.hash);
   }
 
+  /** An earlier version of the desk drew the dialog. */
+  async function tooOld(user: string): Promise<types.ModalView> {
+    const lang = await langOf(workspace, user);
+    return renderNoticeDialog(lang, shareWords[lang].title, [sentence(shareWords[lang].tooOld)]);
+  }
+
   async function submit({ view, user }: ViewSubmitAction): Promise<Submitted> {
     const state = readState(view.private_metadata);
-    if (state === null) return show(renderNoticeDialog('en', shareWords.en.title, [sentence(shareWords.en.tooOld)]));
+    if (state === null) return show(await tooOld(user.id));
     const { lang, corrects, sharer } = state;
     const isOwn = corrects !== undefined && sharer === user.id;
     const refusal = await refusalOf(workspace, corrects ? 'correct' : 'share', user.id);
@@ -141,12 +148,23 @@ export function createSharing(workspace: Workspace): Sharing {
     return submitted;
   }
 
+  /** Slack and whoever presses wait, so they hear of it where something does not answer us. */
+  async function submitted(body: ViewSubmitAction): Promise<Submitted> {
+    try {
+      return await submit(body);
+    } catch (error) {
+      log('slack_failed', { error });
+      const lang = await langOf(workspace, body.user.id);
+      return show(renderNoticeDialog(lang, shareWords[lang].title, [sentence(draftingWords[lang].storeAway)]));
+    }
+  }
+
   const open = (trigger: string, given: ToOpen) => opening(trigger, given.lang ?? 'en', () => begun(given));
   return {
     open,
     correct: (trigger, { user, at }) => opening(trigger, 'en', () => begunCorrection(user, at)),
     presses: { share: redraw },
-    submits: { [SHARE_DIALOG]: submit },
+    submits: { [SHARE_DIALOG]: submitted },
     shortcuts: { share_facts: ({ trigger_id, user }) => open(trigger_id, { user: user.id }) },
   };
 }

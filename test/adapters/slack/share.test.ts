@@ -108,6 +108,9 @@ describe('sharing', () => {
     const told = dialogOf(slack.anna);
     expect(wordsOf(told)).toContain('The card is posted in');
     expect(JSON.stringify(told.blocks)).toContain(slack.idOf('#private'));
+    await slack.anna.presses(told, 'Open it');
+    await slack.settled();
+    expect(dialogOf(slack.anna)).toEqual(told);
   });
 
   it('begins from the shortcuts of Slack too', async () => {

@@ -1,43 +1,15 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { keepCardsTrue, type Upkeep } from '../../../../adapters/slack/upkeep/upkeep.ts';
+import { describe, expect, test } from 'vitest';
 import type { Content } from '../../../../src/content/content.ts';
 import type { Vacancy } from '../../../../src/content/schema/vacancy.ts';
-import type { Timer } from '../../../../src/sending/timer.ts';
 import type { CardOf } from '../../../../src/sharing/card.ts';
 import { loadThreePostings } from '../../../three-postings.ts';
-import { type MadeUp, madeUp } from './made-up.ts';
+import { begun, bell } from './begun.ts';
+import { madeUp } from './made-up.ts';
 
 const content = loadThreePostings();
 const OPEN = '2025-06-22T21:58:30.000Z';
 const CLOSED = '2025-06-22T22:00:10.000Z';
 const OPS: CardOf = { subject: { kind: 'vacancy', vacancy: 'ops' }, lang: 'en', length: 'short', line: 'Do apply.' };
-
-/** A timer that rings when it is told to. */
-function bell(): { readonly timer: Timer; ring(): void; isSet(): boolean } {
-  let waiting: (() => void) | undefined;
-  return {
-    timer: (_ms, run) => {
-      waiting = run;
-      return () => {
-        waiting = undefined;
-      };
-    },
-    isSet: () => waiting !== undefined,
-    ring() {
-      const run = waiting;
-      waiting = undefined;
-      run?.();
-    },
-  };
-}
-
-/** An upkeep that has looked once. */
-async function begun(made: MadeUp, timer?: Timer): Promise<Upkeep> {
-  const upkeep = keepCardsTrue(made.workspace, { timer: timer ?? bell().timer });
-  onTestFinished(() => upkeep.stop());
-  await upkeep.look();
-  return upkeep;
-}
 
 function withVacancy(id: string, change: (vacancy: Vacancy) => readonly Vacancy[]): Content {
   const vacancies = content.vacancies.flatMap((vacancy) => (vacancy.id === id ? change(vacancy) : [vacancy]));
@@ -150,57 +122,6 @@ describe('a card', () => {
     await upkeep.look();
     expect(made.reads(key)).toContain('1,286.09');
     expect(made.reads(key)).not.toMatch(/Do apply|uanna/);
-  });
-});
-
-describe('what people do meanwhile', () => {
-  test('is not undone: a card that was withdrawn stays so', async () => {
-    const made = madeUp(content, OPEN);
-    const key = await made.share(OPS);
-    const other = await made.share({ ...OPS, lang: 'fr' });
-    const before = made.reads(key);
-    made.now = CLOSED;
-    made.meanwhile = () => made.posts.withdraw(key);
-    await begun(made);
-    expect(made.reads(key)).toBe(before);
-    expect(await made.posts.get(key)).toBeNull();
-    expect(made.reads(other)).toContain('Mise à jour');
-  });
-
-  test('is not undone: what was withdrawn while Slack edited it is not taken up again', async () => {
-    const made = madeUp(content, OPEN);
-    const key = await made.share(OPS);
-    made.now = CLOSED;
-    made.afterwards = () => made.posts.withdraw(key);
-    await begun(made);
-    expect(await made.posts.cards('slack')).toEqual([]);
-  });
-
-  test('is not undone: a card that was corrected shows what it was corrected to', async () => {
-    const made = madeUp(content, OPEN);
-    const key = await made.share(OPS);
-    made.now = CLOSED;
-    made.meanwhile = async () => {
-      const post = await made.posts.get(key);
-      if (!post) throw new Error('it is gone');
-      const { shown: _former, ...kept } = post;
-      await made.posts.record({ ...kept, card: { ...OPS, subject: { kind: 'vacancy', vacancy: 'osg' } } });
-    };
-    await begun(made);
-    expect(made.reads(key)).toMatch(/^OSG/);
-    expect(made.reads(key)).toContain('applications closed on');
-  });
-
-  test('two instances do the same without harm', async () => {
-    const made = madeUp(content, OPEN);
-    const key = await made.share(OPS);
-    made.now = CLOSED;
-    await Promise.all([begun(made), begun(made)]);
-    expect(made.reads(key)).toContain('applications closed on');
-    expect(await made.posts.get(key)).not.toBeNull();
-    const { edits } = made;
-    await begun(made);
-    expect(made.edits).toBe(edits);
   });
 });
 
