@@ -1,8 +1,12 @@
+/** What a text hardly ever holds, looked for at once. */
+const UNSHOWN = /[\p{Surrogate}\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u;
+
 /**
  * Text that Slack can only show: a lone half of a character becomes the sign for that, a control character a blank, and
  * marks that turn the writing direction around are gone. All else is inert in the texts of elements.
  */
 export function shown(text: string): string {
+  if (!UNSHOWN.test(text)) return text;
   return text
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
