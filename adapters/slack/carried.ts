@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { idSchema, LANGS } from '../../src/content/schema/text.ts';
 
-/** So much fits into the value of a button. */
-const LONGEST_VALUE = 2_000;
-const LONGEST_UTTERANCE = 1_200;
+/** More would fit into a button; a drawn reply leaves room for so much, and for the thumbs. */
+const LONGEST_VALUE = 1_000;
+const LONGEST_UTTERANCE = 600;
 
 export const carriedSchema = z.strictObject({
   /** Names the answer in this process, for what is known of it only here. */

@@ -32,9 +32,9 @@ function whyButton({ why, lang }: Controls): readonly types.Button[] {
 
 function shareButton({ why, canShare, lang }: Controls): readonly types.Button[] {
   if (!why || !canShare) return [];
-  return [
-    { type: 'button', action_id: 'pass.share', text: plain(controlsWords[lang].share), value: writeCarried(why) },
-  ];
+  // What is shared is told by the vacancy and the intent, not by the question.
+  const value = writeCarried({ ...why, u: '' });
+  return [{ type: 'button', action_id: 'pass.share', text: plain(controlsWords[lang].share), value }];
 }
 
 function moreMenu({ posted, lang, why }: Controls): readonly types.Overflow[] {
