@@ -80,7 +80,7 @@ export function createHome(workspace: Workspace): Home {
     const words = homeWords[lang];
     if (role !== 'desk') return { may: roles.hasDesk('slack') ? words.asMember : words.asMemberAlone, besides: [] };
     const vacancy = content.vacancies[0]?.id ?? '';
-    const fact = content.wording[lang].facts.stipend.label;
+    const fact = content.wording[lang].facts.stipend.label.toLowerCase();
     const typed = {
       share: utteranceOf(content, 'share', lang),
       settings: utteranceOf(content, 'settings', lang),

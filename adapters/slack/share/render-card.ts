@@ -1,7 +1,9 @@
 import type { types } from '@slack/bolt';
+import { plainText } from '../../../src/content/fill.ts';
 import type { Lang } from '../../../src/content/schema/text.ts';
 import type { Wording } from '../../../src/content/schema/wording.ts';
 import { sayWhen } from '../../../src/holds/when.ts';
+import type { Block, Reply } from '../../../src/reply/reply.ts';
 import type { Message } from '../api.ts';
 import { renderByLine } from '../drafting/render-by-line.ts';
 import { aside, sentence } from '../drafting/render-parts.ts';
@@ -37,11 +39,19 @@ export function renderCard({ of, card, facts }: MadeCard, { sharer, updated, inD
     text: below ? `${text}\n\n${below.text}` : text,
     blocks: [
       ...(line !== undefined && sharer ? [quoted(sharer.user, shareWords[lang].writes, line)] : []),
-      ...renderReply(facts.reply, inDialog ? { inDialog } : {}).blocks,
+      ...renderReply(withQuietEnd(facts.reply), inDialog ? { inDialog } : {}).blocks,
       ...(below?.blocks ?? []),
       ...(inDialog ? [] : renderControls({ lang, posted: { kind: 'card', correct: 'correct' } })),
     ],
   };
+}
+
+/** As of when it is stands small at its end: nobody has to be anywhere then, so no reader needs it on their own clock. */
+function withQuietEnd(reply: Reply): Reply {
+  const end = reply.blocks.at(-1);
+  if (end?.kind !== 'note') return reply;
+  const quiet: Block = { ...end, runs: [{ kind: 'text', text: plainText(end.runs) }] };
+  return { ...reply, blocks: [...reply.blocks.slice(0, -1), quiet] };
 }
 
 /** By whom it was shared, and when it was brought up to date; null where neither is to be said. */

@@ -32,10 +32,12 @@ export function renderDialog({ content, now, state, fields, made, channel, notic
   const updated = made && corrects ? { at: now, words: content.wording[made.of.lang] } : undefined;
   // A preview is drawn, and its text read by nobody, so that a name is of no use.
   const named = sharer === null ? null : { user: sharer, name: sharer };
-  const preview = made
+  const drawn = made && renderCard(made, { sharer: named, inDialog: true, ...(updated && { updated }) });
+  const preview = drawn
     ? [
         aside(corrects ? words.previewCorrected : words.preview),
-        ...renderCard(made, { sharer: named, inDialog: true, ...(updated && { updated }) }).blocks,
+        ...drawn.blocks,
+        ...(hasTable(made) ? [aside(words.asTable)] : []),
       ]
     : [aside(words.noPreview)];
   return {
@@ -64,6 +66,10 @@ export function renderDialog({ content, now, state, fields, made, channel, notic
 /** A dialog that only says something. Pure. */
 export function renderNoticeDialog(lang: Lang, title: string, blocks: readonly types.KnownBlock[]): types.ModalView {
   return { type: 'modal', title: plain(title), close: plain(shareWords[lang].close), blocks: [...blocks] };
+}
+
+function hasTable(made: MadeCard): boolean {
+  return renderCard(made, { sharer: null }).blocks.some(({ type }) => type === 'table');
 }
 
 const divider: types.DividerBlock = { type: 'divider' };

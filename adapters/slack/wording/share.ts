@@ -27,6 +27,8 @@ export interface ShareWords {
   readonly lineOptions: { readonly keep: string; readonly remove: string };
   readonly preview: string;
   readonly previewCorrected: string;
+  /** A dialog can't hold tables. */
+  readonly asTable: string;
   /** Where the fields do not make a card yet. */
   readonly noPreview: string;
   readonly tooFew: string;
@@ -89,6 +91,7 @@ const en: ShareWords = {
   lineOptions: { keep: 'Keep it', remove: 'Remove it' },
   preview: 'Preview. Everybody in the channel will see this:',
   previewCorrected: 'Preview. The card will look like this:',
+  asTable: 'In the channel, the points in which they differ stand in a table.',
   noPreview: 'Choose two vacancies or more to see the preview.',
   tooFew: 'Choose two vacancies or more.',
   noVacancies: 'There is no vacancy that could be shared.',
@@ -149,6 +152,7 @@ const fr: ShareWords = {
   lineOptions: { keep: 'La garder', remove: 'La retirer' },
   preview: 'Aperçu. Voici ce que verra tout le canal\u00a0:',
   previewCorrected: 'Aperçu. La fiche se présentera ainsi\u00a0:',
+  asTable: 'Dans le canal, les points qui diffèrent figurent dans un tableau.',
   noPreview: 'Choisissez au moins deux offres pour voir l’aperçu.',
   tooFew: 'Choisissez au moins deux offres.',
   noVacancies: 'Il n’y a aucune offre à partager.',

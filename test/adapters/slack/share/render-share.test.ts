@@ -61,6 +61,12 @@ describe('a card', () => {
     expect(text.split('\n').at(-1)).toBe(`Shared by Anna &lt;!channel&gt; · ${when}`);
   });
 
+  test('tells readers the deadline by their own clocks, and as of when it is only once', () => {
+    const dates = everyOfType(renderCard(madeOf({}), { sharer: ANNA }).blocks, 'date');
+    expect(dates.map(({ fallback }) => fallback)).toContain('2025-06-22 21:59 UTC');
+    expect(dates.map(({ fallback }) => fallback)).not.toContain('2025-06-16 09:00 UTC');
+  });
+
   test('of somebody who was forgotten names nobody', () => {
     const { blocks, text } = renderCard(madeOf({}), { sharer: null });
     expect(JSON.stringify(blocks)).not.toContain('Shared by');
@@ -112,6 +118,12 @@ describe('the dialog', () => {
     const card = visibleTextOf(renderCard(madeOf({ line: 'Apply soon' }), { sharer: ANNA, inDialog: true }).blocks);
     expect(visibleTextOf(view.blocks as Parameters<typeof visibleTextOf>[0])).toContain(card);
     expect(everyOfType(view.blocks as Parameters<typeof everyOfType>[0], 'overflow')).toEqual([]);
+  });
+
+  test('says where the channel will see a table, which a dialog cannot hold', () => {
+    const compared = dialogOf({ subject: { kind: 'comparison', vacancies: ['ims-cs', 'osg'] } });
+    expect(JSON.stringify(compared.blocks)).toContain('stand in a table');
+    expect(JSON.stringify(dialogOf({}).blocks)).not.toContain('table');
   });
 
   test('carries what was previewed, for whichever instance it comes back to', () => {
