@@ -20,7 +20,7 @@ export { buttonsOf, wordsOf } from './blocks.ts';
 export { asProcess, inProcess } from './desk.ts';
 export type { AnyBlock, Ephemeral, OpenView, Person, Posted, SlackWorld, Surface } from './language.ts';
 
-const WITHIN = 10_000;
+const WITHIN = 15_000;
 const ROBOT = 'B0OTHERROBOT';
 
 /**
