@@ -54,7 +54,6 @@ export interface ShareWords {
     readonly busy: string;
     readonly other: string;
   };
-  readonly corrected: string;
   readonly notCorrected: string;
   /** Behind the sharer's name, before their own line. */
   readonly writes: string;
@@ -63,7 +62,6 @@ export interface ShareWords {
   readonly updated: string;
   /** Stands instead of the card. */
   readonly vacancyGone: string;
-  readonly cardWithdrawn: string;
 }
 
 const en: ShareWords = {
@@ -118,13 +116,11 @@ const en: ShareWords = {
     busy: 'Too much is waiting to be posted there. Try again in a minute.',
     other: 'Something went wrong; try again in a minute.',
   },
-  corrected: 'The card is corrected.',
   notCorrected: 'Slack does not let me change the card now. It will be changed as soon as that is possible.',
   writes: ' writes:',
   sharedBy: (who) => `Shared by ${who}`,
   updated: 'Updated on ',
   vacancyGone: 'I no longer answer about what this card was about, so its facts were removed.',
-  cardWithdrawn: 'This card was withdrawn.',
 };
 
 const fr: ShareWords = {
@@ -181,13 +177,11 @@ const fr: ShareWords = {
     busy: 'Trop de messages attendent d’y être publiés. Réessayez dans une minute.',
     other: 'Une erreur s’est produite\u00a0; réessayez dans une minute.',
   },
-  corrected: 'La fiche est corrigée.',
   notCorrected: 'Slack ne me laisse pas modifier la fiche pour l’instant. Elle le sera dès que possible.',
   writes: ' écrit\u00a0:',
   sharedBy: (who) => `Partagé par ${who}`,
   updated: 'Mise à jour\u00a0: ',
   vacancyGone: 'Je ne réponds plus sur ce dont parlait cette fiche\u00a0; ses faits ont été retirés.',
-  cardWithdrawn: 'Cette fiche a été retirée.',
 };
 
 export const shareWords: Words<ShareWords> = { en, fr };
