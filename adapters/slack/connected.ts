@@ -76,7 +76,7 @@ export async function connectSlack(parts: ConnectParts): Promise<Connected> {
     const isAlone = served.store?.dialect !== 'postgres';
     endings.push(dealWithLeftOver({ inbox, hearing: talk.hearing, bot, clock: systemClock, log, isAlone }));
     endings.push(keepCardsTrue(workspace).stop);
-    await app.start();
+    app.start();
   }
 
   return {

@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { App, HTTPReceiver, type Receiver, type ReceiverEvent, SocketModeReceiver, webApi } from '@slack/bolt';
 import type { SlackApi } from './api.ts';
+import { keepOpen } from './keep-open.ts';
 import { overHttp } from './over-http.ts';
 import { silentLogger } from './silent-logger.ts';
 import type { Surfaces } from './surfaces/surfaces.ts';
@@ -70,8 +71,8 @@ export interface SlackAppParts {
 export interface SlackApp {
   /** For the public port; undefined over a socket. */
   readonly listener: RequestListener | undefined;
-  /** Opens the socket; over HTTP there is nothing to open. */
-  start(): Promise<void>;
+  /** Opens the socket, and keeps it open; over HTTP there is nothing to open. */
+  start(): void;
   /** Takes nothing more. */
   stop(): Promise<void>;
 }
@@ -92,6 +93,7 @@ export async function createSlackApp({ token, bot, way, apiUrl, surfaces }: Slac
     'appToken' in way
       ? new SocketModeReceiver({
           appToken: way.appToken,
+          autoReconnectEnabled: false,
           logger: silentLogger,
           installerOptions: { clientOptions },
         })
@@ -138,11 +140,16 @@ export async function createSlackApp({ token, bot, way, apiUrl, surfaces }: Slac
   });
   app.error(async (error) => surfaces.failed(error));
 
-  socket?.client.on('reconnecting', () => surfaces.disconnected());
+  let letGo = () => {};
   return {
     listener: http ? (incoming, outgoing) => http.requestListener(incoming, outgoing) : undefined,
-    start: async () => void (await socket?.start()),
-    stop: async () => void (await socket?.stop()),
+    start() {
+      if (socket) letGo = keepOpen(socket.client, surfaces.disconnected);
+    },
+    async stop() {
+      letGo();
+      await socket?.stop();
+    },
   };
 }
 
