@@ -22,7 +22,8 @@ const DATABASE_MEND = 'write the address of a PostgreSQL database, such as postg
 /** Slack's tokens and its secret; none of the messages repeats what was written. */
 const BOT_TOKEN_MEND = 'write the bot token of your Slack app (xoxb-…), from “OAuth & Permissions”';
 const APP_TOKEN_MEND = 'write an app-level token of your Slack app (xapp-…), from “Basic Information”';
-const SIGNING_SECRET_MEND = 'write the signing secret of your Slack app (32 letters and digits), from “Basic Information”';
+const SIGNING_SECRET_MEND =
+  'write the signing secret of your Slack app (32 letters and digits), from “Basic Information”';
 const API_URL_MEND = 'write the address of another Slack API, such as https://slack-gov.com/api/';
 
 /** Over plain http only to this machine: a token goes along with every call. */

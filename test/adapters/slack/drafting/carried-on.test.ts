@@ -43,7 +43,7 @@ describe('what a dialog carries', () => {
         const ids = Array.from({ length: 20 }, (_, at) => `vacancy-${at}-of-many`);
         const carried = {
           k: 'k'.repeat(36),
-          u: text.slice(0, 1_200),
+          u: text.slice(0, 600),
           v: ids,
           i: ids,
           l: 'fr',
