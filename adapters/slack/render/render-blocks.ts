@@ -113,8 +113,10 @@ function linesOf(lines: readonly (readonly Inline[])[]): readonly Inline[] {
     .flatMap((line, at) => (at === 0 ? line : [{ type: 'text' as const, text: '\n' }, ...line]));
 }
 
+/** None where nothing could be seen: Slack takes no such section. */
 function section(elements: readonly Inline[]): readonly types.RichTextSection[] {
-  return elements.length === 0 ? [] : [{ type: 'rich_text_section', elements: [...elements] }];
+  const isSeen = elements.some((element) => element.type !== 'text' || !isBlank(element.text));
+  return isSeen ? [{ type: 'rich_text_section', elements: [...elements] }] : [];
 }
 
 function bullets(items: readonly (readonly Inline[])[]): readonly types.RichTextList[] {

@@ -235,7 +235,16 @@ test('what nobody can see is not drawn', () => {
 test('Slack takes whatever reply there may be, and we leave room in it', () => {
   const anything = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 40 }).filter((words) => !/[\0\p{Surrogate}]/u.test(words)),
-    fc.constantFrom('<!channel>', 'a'.repeat(2_500), 'é&<'.repeat(400), '\u202e', 'word '.repeat(300)),
+    fc.constantFrom(
+      '\t',
+      ' ',
+      '\u200b',
+      '<!channel>',
+      'a'.repeat(2_500),
+      'é&<'.repeat(400),
+      '\u202e',
+      'word '.repeat(300),
+    ),
   );
   fc.assert(
     fc.property(replies(anything), fc.boolean(), (given, inDialog) => {
