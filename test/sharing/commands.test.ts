@@ -67,7 +67,7 @@ describe('where no card can be posted', () => {
     const text = await said('share osg stipend');
     expect(text).toContain('OSG: Grant\n\nFor OSG, applications are open until');
     expect(text).toContain('As of Monday 16 June 2025 at 11:00');
-    expect(text).toMatch(/nothing was posted\. Cards are posted from Slack\.$/);
+    expect(text).toMatch(/nothing was posted\. In Slack, \/vacancy with these words leads to posting it\.$/);
     expect(await said('partager comparaison OPS OSG')).toMatch(/^OPS et OSG\n[\s\S]*rien n'a été publié/);
   });
 
