@@ -15,6 +15,7 @@ import { createHome } from './home/home.ts';
 import { personId, placeId } from './ids.ts';
 import { createSlackApp, EVENTS_PATH, reachSlack, type SlackApp, type Way } from './index.ts';
 import type { SendLimits } from './limits.ts';
+import { createNames } from './names.ts';
 import { createPeople, type People } from './people.ts';
 import { createChoices } from './pressing/choices.ts';
 import { createMore } from './pressing/more.ts';
@@ -55,6 +56,7 @@ export async function connectSlack(parts: ConnectParts): Promise<Connected> {
 
   const { api } = reached;
   const people = createPeople(api, bot, elapsed);
+  const nameOf = createNames(api, people, elapsed);
   const sends = createSends(api, { clock: systemClock, random, limits });
   const underWay = createUnderWay();
   const endings: (() => void | Promise<void>)[] = [];
@@ -68,7 +70,7 @@ export async function connectSlack(parts: ConnectParts): Promise<Connected> {
         person: personId(bot.team, user),
         ...(place !== undefined && { place: placeId(bot.team, place) }),
       });
-    const workspace: Workspace = { ...served, clock, log, bot, api, sends, readers: people, roleOf };
+    const workspace: Workspace = { ...served, clock, log, bot, api, sends, readers: people, nameOf, roleOf };
     const inbox = createInbox({ store: served.store, secret: token, log });
     const talk = talkIn(workspace, inbox, { elapsed, underWay, people });
     surfaces = talk.surfaces;

@@ -71,6 +71,8 @@ export interface Workspace {
   readonly api: SlackApi;
   readonly sends: Sends;
   readonly readers: Readers;
+  /** What somebody (`@anna`) or a channel (`#help`) is called, by the desk's id of them. Never throws: else by that id. */
+  nameOf(id: string): Promise<string>;
   /** The role of somebody in a channel (Slack's own ids). */
   roleOf(user: string, channel?: string): Promise<Role>;
 }

@@ -82,6 +82,7 @@ function drawRun(run: Run, look: Look): string {
   const text = plain(run.text);
   switch (run.kind) {
     case 'text':
+    case 'id':
     case 'time':
       return text;
     case 'strong':

@@ -60,6 +60,7 @@ function drawRuns(runs: Runs): Drawing[] {
 function drawRun(run: Run): Drawing {
   switch (run.kind) {
     case 'text':
+    case 'id':
       return run.text;
     case 'strong':
       return element('strong', {}, run.text);

@@ -77,11 +77,11 @@ function who({ wording }: Content, lang: Lang, by: string | null): Runs {
   const { holds, privacy } = wording[lang].commands;
   if (by === 'web' || by === 'terminal') return fill(holds.by[by]);
   if (by === null) return fill(holds.by.nobody);
-  return fill(holds.by.person, { person: by === FORMER_MEMBER ? privacy.former : by });
+  return fill(holds.by.person, { person: by === FORMER_MEMBER ? privacy.former : [{ kind: 'id', text: by }] });
 }
 
 function messageAt({ wording }: Content, lang: Lang, { place, link, at }: ToldAt): Runs {
   const words = wording[lang];
-  const where: Runs = [link === undefined ? { kind: 'text', text: place } : { kind: 'link', text: place, url: link }];
+  const where: Runs = [link === undefined ? { kind: 'id', text: place } : { kind: 'link', text: place, url: link }];
   return fill(words.commands.holds.told_item, { place: where, at: [sayWhen(words, at)] });
 }

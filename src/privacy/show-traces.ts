@@ -18,14 +18,14 @@ const SHOWN: Shown = {
   },
   settings: (content, lang, { place, at }) => {
     const { places } = content.wording[lang].commands.privacy;
-    const called = place === 'web' || place === 'terminal' ? places[place] : place;
+    const called = place === 'web' || place === 'terminal' ? places[place] : byId(place);
     return fill(itemsIn(content, lang).settings, { place: called, at: when(content, lang, at) });
   },
   held: (content, lang, trace) => fill(itemsIn(content, lang).held, named(content, lang, trace)),
   released: (content, lang, trace) => fill(itemsIn(content, lang).released, named(content, lang, trace)),
   posted: (content, lang, { post, place, count, at, line }) => {
     const { answers, suggestions, cards, card_with_line } = itemsIn(content, lang);
-    const where = { place, at: when(content, lang, at) };
+    const where = { place: byId(place), at: when(content, lang, at) };
     if (line !== undefined) return fill(card_with_line, { ...where, line });
     const { one, many } = { answer: answers, suggestion: suggestions, card: cards }[post];
     return count === 1 ? fill(one, where) : fill(many, { ...where, count: String(count) });
@@ -58,6 +58,10 @@ export function showTraces(content: Content, lang: Lang, traces: readonly Trace[
 function show<Kind extends Trace['kind']>(content: Content, lang: Lang, trace: Extract<Trace, { kind: Kind }>): Runs {
   const draw = SHOWN[trace.kind] as Shown[Kind];
   return draw(content, lang, trace);
+}
+
+function byId(id: string): Runs {
+  return [{ kind: 'id', text: id }];
 }
 
 function itemsIn({ wording }: Content, lang: Lang) {

@@ -5,6 +5,8 @@ export type Run =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
+  /** Somebody, or a place, by the id of their platform (`slack:T1:U2`); a platform that knows it puts the name there. */
+  | { readonly kind: 'id'; readonly text: string }
   /**
    * `text` names its zone, and the date unless a time of the same day stands before it; `at` (UTC) lets a platform show the
    * reader's own time beside it.

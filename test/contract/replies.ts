@@ -9,6 +9,7 @@ export function everyBlock(text: () => string, url = ADDRESS): readonly Block[] 
     { kind: 'text', text: text() },
     { kind: 'strong', text: text() },
     { kind: 'link', text: text(), url },
+    { kind: 'id', text: text() },
     { kind: 'time', text: text(), at: '2025-06-22T21:59:00Z', zone: 'Europe/Brussels' },
   ];
   const blocks: { readonly [Kind in Block['kind']]: Extract<Block, { kind: Kind }> } = {

@@ -73,7 +73,7 @@ function shuffled<T>(items: readonly T[], random: Random): readonly T[] {
 }
 
 /** Keys of a reply whose strings nobody reads: kinds, addresses and the instants behind a time. */
-const RUN_KINDS: Readonly<Record<Run['kind'], true>> = { text: true, strong: true, link: true, time: true };
+const RUN_KINDS: Readonly<Record<Run['kind'], true>> = { text: true, strong: true, link: true, id: true, time: true };
 const UNREAD = new Set(['kind', 'lang', 'url', 'at', 'zone', 'starts', 'ends', 'utterance']);
 
 /** Every string of a reply that a person reads; the runs of one paragraph are joined, as a reader sees them. */

@@ -6,6 +6,7 @@ import { explain } from '../../../src/why.ts';
 import { addressOf } from '../address.ts';
 import type { Message, Receipt } from '../api.ts';
 import { personId, placeId } from '../ids.ts';
+import { withNames } from '../names.ts';
 import { renderNotice } from '../render/render-notice.ts';
 import { controlsWords } from '../wording/controls.ts';
 import { contentOf, type Workspace } from '../workspace.ts';
@@ -45,15 +46,19 @@ export function createAnswering(workspace: Workspace, explanations: Explanations
     const [reader, role] = isPosted
       ? [undefined, undefined]
       : await Promise.all([readers.of(user), isRead ? roleOf(user, channel) : undefined]);
+    const reply = await withNames(turned.reply, workspace.nameOf);
     const canShare = role !== undefined && may(role, 'share', { guests: false });
-    return drawAnswer(turned, {
-      utterance,
-      key,
-      isPosted,
-      canShare,
-      ...(rate && { thumbs: contentOf(workspace).wording[turned.reply.lang].feedback }),
-      ...(reader?.zone !== undefined && { zone: reader.zone }),
-    });
+    return drawAnswer(
+      { ...turned, reply },
+      {
+        utterance,
+        key,
+        isPosted,
+        canShare,
+        ...(rate && { thumbs: contentOf(workspace).wording[turned.reply.lang].feedback }),
+        ...(reader?.zone !== undefined && { zone: reader.zone }),
+      },
+    );
   }
 
   /** Kept so that it can be found when a fact is held, and taken back. That nothing could be kept is no reason to be still. */

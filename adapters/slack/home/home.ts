@@ -6,6 +6,7 @@ import { may } from '../../../src/roles/may.ts';
 import type { Role } from '../../../src/roles/role.ts';
 import { turnAway } from '../../../src/roles/turn-away.ts';
 import { personId } from '../ids.ts';
+import { withNames } from '../names.ts';
 import { carriedBy } from '../parse/parse-press.ts';
 import { langOf } from '../reader-lang.ts';
 import type { Feature, Press } from '../surfaces/surface.ts';
@@ -37,7 +38,7 @@ export function createHome(workspace: Workspace): Home {
       scene: { audience: 'private', voice: 'colleague', person: personId(bot.team, user), lang },
     });
     const isTurnedAway = 'command' in turned && (turned.command === 'turned_away' || turned.command === 'silence');
-    return isTurnedAway ? null : turned.reply;
+    return isTurnedAway ? null : withNames(turned.reply, workspace.nameOf);
   }
 
   async function show(user: string, after?: Reply): Promise<void> {

@@ -56,6 +56,7 @@ export function createRunsRenderer({ ownTime }: ReplyWording, readerZone?: strin
   function one(run: Run): readonly Inline[] {
     switch (run.kind) {
       case 'text':
+      case 'id':
         return text(run.text);
       case 'strong':
         return text(run.text, 'strong');

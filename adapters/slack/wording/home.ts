@@ -48,7 +48,7 @@ const en: HomeWords = {
   deskDoes: ({ share, hold, settings }) => [
     `share facts in a channel: /vacancy ${share}`,
     'suggest an answer from the menu of any message',
-    `put a fact on hold: ${hold}`,
+    `put a fact on hold: /vacancy ${hold}`,
     `change the settings of a channel, there: /vacancy ${settings}`,
     'correct or withdraw what I posted, from the menu under it',
   ],
@@ -85,7 +85,7 @@ const fr: HomeWords = {
   deskDoes: ({ share, hold, settings }) => [
     `partager des faits dans un canal\u00a0: /vacancy ${share}`,
     'proposer une réponse depuis le menu de tout message',
-    `suspendre une information\u00a0: ${hold}`,
+    `suspendre une information\u00a0: /vacancy ${hold}`,
     `changer les réglages d’un canal, sur place\u00a0: /vacancy ${settings}`,
     'corriger ou retirer ce que j’ai publié, depuis le menu placé dessous',
   ],
