@@ -17,7 +17,8 @@ const subjectSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('comparison'), vacancies: z.array(z.string()) }),
 ]);
 
-const cardSchema = z.object({
+/** The shape of a card; whether the content has what it names is another question. */
+export const cardSchema = z.object({
   subject: subjectSchema,
   lang: z.enum(LANGS),
   length: z.enum(LENGTHS),
