@@ -1,11 +1,9 @@
 import type { types } from '@slack/bolt';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BLOCK_KIT, OURS } from '../../../../adapters/slack/limits.ts';
 import { renderReply } from '../../../../adapters/slack/render/render.ts';
 import { replyWordings } from '../../../../adapters/slack/wording/reply.ts';
 import type { Block, Reply, Run } from '../../../../src/reply/reply.ts';
-import { replies } from '../../../contract/replies.ts';
 import { problemsOf } from '../block-kit.ts';
 import { everyOfType, visibleTextOf } from '../visible.ts';
 
@@ -230,30 +228,4 @@ test('what nobody can see is not drawn', () => {
   );
   expect(typesOf(blocks)).toEqual(['context']);
   expect(shown(blocks)).toBe(replyWordings.en.choiceLeftOut);
-});
-
-test('Slack takes whatever reply there may be, and we leave room in it', () => {
-  const anything = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 40 }).filter((words) => !/[\0\p{Surrogate}]/u.test(words)),
-    fc.constantFrom(
-      '\t',
-      ' ',
-      '\u200b',
-      '<!channel>',
-      'a'.repeat(2_500),
-      'é&<'.repeat(400),
-      '\u202e',
-      'word '.repeat(300),
-    ),
-  );
-  fc.assert(
-    fc.property(replies(anything), fc.boolean(), (given, inDialog) => {
-      const { text: words, blocks } = renderReply(given, inDialog ? { inDialog: true } : {});
-      const problems = blocks.length === 0 ? [] : problemsOf({ text: words || 'a', blocks });
-      expect(problems).toEqual([]);
-      expect(blocks.length).toBeLessThanOrEqual(OURS.blocks);
-      expect(JSON.stringify(blocks).length).toBeLessThanOrEqual(OURS.characters);
-    }),
-    { numRuns: 300 },
-  );
 });
