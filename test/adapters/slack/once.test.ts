@@ -53,7 +53,7 @@ describe('what was acknowledged', () => {
   afterAll(removeBuilt);
 
   test('is answered by the next process where the first one was killed over it', async () => {
-    const slack = await slackWorld({ mode: 'http', start: asProcess, lasting: true });
+    const slack = await slackWorld({ mode: 'http', start: asProcess });
     // The answer needs to know who asks, and Slack takes its time to tell.
     slack.edge.fail('users.info', { slow: 20_000 });
     const call = await slack.ben.says('#help', `@desk ${QUESTION}`);

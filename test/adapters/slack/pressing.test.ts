@@ -57,7 +57,7 @@ describe('“Why this answer?”', () => {
   });
 
   test('after a restart tells how the question is understood now, and says so', async () => {
-    const slack = await slackWorld({ mode: 'http', desk: OPEN, lasting: true });
+    const slack = await slackWorld({ mode: 'http', desk: OPEN });
     const answer = await answered(slack, '@desk what does OSG pay?');
     await slack.restart();
     await slack.anna.presses(answer, 'Why this answer?');
@@ -67,7 +67,7 @@ describe('“Why this answer?”', () => {
   });
 
   test('after a restart makes nothing up where a question hung on the one before it', async () => {
-    const slack = await slackWorld({ mode: 'http', desk: OPEN, lasting: true });
+    const slack = await slackWorld({ mode: 'http', desk: OPEN });
     const first = await answered(slack, '@desk what does OSG pay?');
     await slack.ben.says('#help', '@desk and for IMS-CS?', { thread: first });
     await slack.settled();
@@ -146,7 +146,7 @@ describe('a message of the desk', () => {
   });
 
   test('is withdrawn over a restart', async () => {
-    const slack = await slackWorld({ mode: 'http', desk: OPEN, lasting: true });
+    const slack = await slackWorld({ mode: 'http', desk: OPEN });
     const answer = await answered(slack, '@desk Quelle est l’indemnité pour OSG ?');
     await slack.restart();
     await slack.anna.choosesOverflow(answer, 'Retirer');

@@ -54,7 +54,7 @@ describe('among people the desk is quiet', () => {
   });
 
   test('it stops over a restart, in French too', async () => {
-    const slack = await slackWorld({ mode: 'http', lasting: true });
+    const slack = await slackWorld({ mode: 'http' });
     const call = await slack.ben.says('#private', '@desk Quelle est l’indemnité pour OSG ?');
     expect(await answers(slack, call)).toBe(1);
     await slack.anna.says('#private', 'arrête', { thread: call });
