@@ -6,11 +6,14 @@ import type { Value } from './store.ts';
  */
 export function checkValues(values: readonly Value[]): void {
   for (const [place, value] of values.entries()) {
-    const name = `the parameter $${place + 1}`;
     if (typeof value === 'string' && value.includes('\0'))
-      throw new TypeError(`${name} holds a NUL, which no text may`);
+      throw new TypeError(`${nameOf(place)} holds a NUL, which no text may`);
     if (typeof value === 'number' && !Number.isSafeInteger(value)) {
-      throw new TypeError(`${name} is ${value}, and a column holds whole numbers only`);
+      throw new TypeError(`${nameOf(place)} is ${value}, and a column holds whole numbers only`);
     }
   }
+}
+
+function nameOf(place: number): string {
+  return `the parameter $${place + 1}`;
 }

@@ -7,7 +7,7 @@ export interface SqliteDatabase {
   close(): void;
 }
 export interface SqliteStatement {
-  all(named: Readonly<Record<string, string | number | null>>): readonly unknown[];
+  all(...values: readonly (string | number | null)[]): readonly unknown[];
 }
 type Open = (file: string) => SqliteDatabase;
 
