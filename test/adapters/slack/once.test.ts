@@ -37,6 +37,18 @@ describe.each(['http', 'socket'] as const)('one answer over %s', { timeout: 60_0
   });
 });
 
+test('a command that is delivered again does not undo what was done since', async () => {
+  const slack = await slackWorld({ mode: 'http' });
+  const hold = await slack.anna.says('#internships', '@desk hold osg stipend');
+  expect(await answers(slack, hold)).toHaveLength(1);
+  await slack.anna.dm('release osg stipend');
+  await slack.settled();
+  await slack.redelivers(hold, { num: 2, reason: 'timeout' });
+  await slack.settled();
+  const call = await slack.ben.says('#help', `@desk ${QUESTION}`);
+  expect((await answers(slack, call))[0]?.text).toContain('€1,286.09');
+});
+
 describe('not answered', () => {
   test('are edits, deletions and other bots', async () => {
     const slack = await slackWorld({ mode: 'http' });
