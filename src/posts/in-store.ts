@@ -12,14 +12,17 @@ const RECORD = `insert into post (face, place, message, ${COLUMNS.join(', ')})
   on conflict (face, place, message) do update set ${COLUMNS.map((name) => `${name} = excluded.${name}`).join(', ')}`;
 const ONE = 'face = $1 and place = $2 and message = $3';
 
-/** Posts in the table `post`, those that are recorded at once in one transaction; the sweep removes what is old. */
+/**
+ * Posts in the table `post`, those that are recorded at once in one transaction, which a message that is there already does
+ * not let wait for the disk. The sweep removes what is old.
+ */
 export function createStoredPosts(store: Store): Posts {
   const record = createBatches<readonly Value[], undefined>((take) =>
     store.tx(async ({ q }) => {
       const posts = take();
       for (const values of posts) await q(RECORD, values);
       return posts.map(() => undefined);
-    }),
+    }, 'process'),
   );
 
   return {

@@ -8,7 +8,7 @@ import { checkValues } from './check-values.ts';
 import { readRows } from './read-rows.ts';
 import { loadSqlite, type SqliteDatabase, type SqliteStatement } from './sqlite-driver.ts';
 import { sqliteFault } from './sqlite-faults.ts';
-import type { Row, Store, Value } from './store.ts';
+import type { Row, Statements, Store, Value } from './store.ts';
 import { insideTransaction } from './transaction.ts';
 
 export interface SqliteParts {
@@ -16,6 +16,8 @@ export interface SqliteParts {
   /** How long a statement waits for those of others who have the file open, in milliseconds. */
   readonly patience?: number;
 }
+
+type Work<T> = (statements: Statements) => Promise<T>;
 
 /** While it waits, what is locked is tried anew this often, in milliseconds. */
 const TRY_EVERY = 5;
@@ -76,21 +78,32 @@ export async function openSqlite({ file, patience = 5_000 }: SqliteParts): Promi
     return inLine(work);
   }
 
+  async function whole<T>(work: Work<T>): Promise<T> {
+    await patiently(() => database.exec('begin immediate'));
+    try {
+      const result = await insideTransaction({ q }, work);
+      failing(() => database.exec('commit'));
+      return result;
+    } catch (error) {
+      rollBack(database);
+      throw error;
+    }
+  }
+
+  /** Without a wait for the disk: the next transaction that waits for it brings this one along. */
+  async function unhurried<T>(work: Work<T>): Promise<T> {
+    database.exec('pragma synchronous = normal');
+    try {
+      return await whole(work);
+    } finally {
+      database.exec('pragma synchronous = full');
+    }
+  }
+
   return {
     dialect: 'sqlite',
     q: (sql, params = []) => inTurn(() => patiently(() => run(sql, params))),
-    tx: (work) =>
-      inTurn(async () => {
-        await patiently(() => database.exec('begin immediate'));
-        try {
-          const result = await insideTransaction({ q }, work);
-          failing(() => database.exec('commit'));
-          return result;
-        } catch (error) {
-          rollBack(database);
-          throw error;
-        }
-      }),
+    tx: (work, lasts = 'machine') => inTurn(() => (lasts === 'process' ? unhurried(work) : whole(work))),
     close() {
       closing ??= inLine(async () => database.close());
       return closing;

@@ -22,7 +22,7 @@ export function createStoredTold(store: Store): Told {
       const all = take();
       for (const rows of all) await write(statements, rows);
       return all.map(() => undefined);
-    }),
+    }, 'process'),
   );
 
   return {

@@ -105,6 +105,18 @@ export function storeContract(open: () => Promise<Store>): void {
       expect(await eventsIn(store)).toEqual(['a', 'b']);
     });
 
+    it('stands whole or not at all also where it need not outlive the machine', async () => {
+      const store = await open();
+      const write = (event: string) => store.tx(({ q }) => q(INSERT, [event, 1]), 'process');
+      await Promise.all([write('a'), write('b')]);
+      const work = store.tx(async ({ q }) => {
+        await q(INSERT, ['c', 1]);
+        throw new RangeError('changed my mind');
+      }, 'process');
+      await expect(work).rejects.toThrow(RangeError);
+      expect(await eventsIn(store)).toEqual(['a', 'b']);
+    });
+
     it('leaves nothing when its work throws', async () => {
       const store = await open();
       const work = store.tx(async ({ q }) => {

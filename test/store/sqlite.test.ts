@@ -78,6 +78,18 @@ describe('an embedded store that can’t be used', () => {
     await holder.close();
   });
 
+  it('waits for the disk again after what need not outlive the machine, done or undone', async () => {
+    const store = await openStore({ file });
+    const waits = async () => (await store.q('pragma synchronous'))[0]?.synchronous;
+    const FULL = 2;
+    await store.tx(({ q }) => q('insert into seen (event, at) values ($1, $2)', ['a', 1]), 'process');
+    expect(await waits()).toBe(FULL);
+    const work = store.tx(() => Promise.reject(new RangeError('changed my mind')), 'process');
+    await expect(work).rejects.toThrow(RangeError);
+    expect(await waits()).toBe(FULL);
+    await store.close();
+  });
+
   it('says so when its disk is full, keeps what it had, and goes on when there is room', async () => {
     const store = await openStore({ file });
     await store.q('insert into seen (event, at) values ($1, $2)', ['before', 1]);
