@@ -17,20 +17,34 @@ export interface People extends Readers {
   changed(user: string): void;
 }
 
+/** All that is kept of somebody: what else stands in their profile is none of our business, and much to hold. */
+interface Known {
+  readonly reader: Reader;
+  readonly standing: Standing;
+}
+
 /** What Slack knows of people: one look-up serves both who they are and in which zone and language they read. */
 export function createPeople(api: SlackApi, bot: Bot, elapsed: () => number): People {
-  const users = createLookups<User>({ look: (user) => api.userInfo(user), lasts: LASTS, most: MOST, elapsed });
+  const users = createLookups<Known>({
+    look: async (user) => {
+      const found = await api.userInfo(user);
+      return { reader: readerOf(found), standing: standingOf(found, bot) };
+    },
+    lasts: LASTS,
+    most: MOST,
+    elapsed,
+  });
 
   return {
     async of(user) {
       try {
-        return readerOf(await users.get(user));
+        return (await users.get(user)).reader;
       } catch {
         return { name: user };
       }
     },
     membership: {
-      standingOf: async (person) => standingOf(await users.get(ownId(person)), bot),
+      standingOf: async (person) => (await users.get(ownId(person))).standing,
       async membersOf(channel) {
         const members = await api.membersOf(channel);
         return new Set([...members].map((user) => `slack:${bot.team}:${user}`));
