@@ -86,6 +86,7 @@ describe('a wall is broken by', () => {
       file('src/content/load.ts', "import { readFileSync } from 'node:fs';", "import { z } from 'zod';"),
       file('src/ask.ts', "import { decide } from './answer/decide.ts';"),
       file('adapters/slack/index.ts', "import { App } from '@slack/bolt';"),
+      file('bench/slack/bare-app.ts', "import { App } from '@slack/bolt';"),
       file(
         'adapters/slack/render.ts',
         "import type { KnownBlock } from '@slack/types';",

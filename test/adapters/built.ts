@@ -8,8 +8,17 @@ const directory = join('dist', `commands-${process.pid}`);
 
 /** The path of a compiled command, such as `terminal/ask`. The first call compiles everything. */
 export function built(name: string): string {
+  return compiled('adapters', name);
+}
+
+/** The same for a bench, such as `slack/index`. */
+export function builtBench(name: string): string {
+  return compiled('bench', name);
+}
+
+function compiled(folder: string, name: string): string {
   if (!existsSync(directory)) compile();
-  return join(directory, 'adapters', `${name}.js`);
+  return join(directory, folder, `${name}.js`);
 }
 
 function compile(): void {
