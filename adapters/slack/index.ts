@@ -155,14 +155,17 @@ export async function createSlackApp({ token, bot, way, apiUrl, surfaces }: Slac
 
 /**
  * Bolt acknowledges events before anybody has heard of them, and Slack does not tell again what was acknowledged. So each is
- * kept before Bolt gets it; one that was kept before is acknowledged and no more.
+ * kept before Bolt gets it, and acknowledged at once, so that Slack does not wait for what Bolt does with those that came
+ * with it; one that was kept before is acknowledged and no more.
  */
 function keepingFirst(receiver: Receiver, keep: Surfaces['keep']): Receiver {
   return {
     init(app) {
       const processEvent = async (event: ReceiverEvent) => {
-        if ((await keep(event.body)) === 'known') return event.ack();
-        return app.processEvent(event);
+        const kept = await keep(event.body);
+        if (kept === 'passed_over') return app.processEvent(event);
+        await event.ack();
+        if (kept === 'new') await app.processEvent({ ...event, ack: async () => {} });
       };
       receiver.init(Object.assign(Object.create(app), { processEvent }));
     },
