@@ -63,6 +63,8 @@ describe('a wall is broken by', () => {
     ['src/ask.ts', "import { request } from 'node:http';", 'without input or output'],
     ['adapters/web/a.ts', "import type { KnownBlock } from '@slack/types';", 'only adapters/slack knows Slack'],
     ['bench/a.ts', "import { App } from '@slack/bolt';", 'only adapters/slack knows Slack'],
+    ['bench/slack-a.ts', "import type { App } from '@slack/bolt';", 'only adapters/slack knows Slack'],
+    ['bench/slack/a.ts', "import { CloudAdapter } from 'botbuilder';", 'only adapters/teams knows Teams'],
     ['adapters/start.ts', "import { CloudAdapter } from 'botbuilder';", 'only adapters/teams knows Teams'],
     ['adapters/slack/send.ts', "import { App } from '@slack/bolt';", "only an adapter's index.ts"],
     ['adapters/slack/parse.ts', "import { webcrypto } from 'node:crypto';", 'parse and render are pure'],
