@@ -1,16 +1,19 @@
 import { systemClock } from '../../src/clock.ts';
+import type { Note } from '../../src/handoff/desk-channel.ts';
 import { createInbox } from '../../src/inbox/create.ts';
 import type { Inbox } from '../../src/inbox/inbox.ts';
+import type { Posts } from '../../src/posts/posts.ts';
 import type { Connected, PlatformParts, Served } from '../platforms.ts';
 import { createUnderWay, type UnderWay } from '../running/under-way.ts';
 import { createAnswering } from './answering/answering.ts';
 import { createExplanations } from './answering/explanations.ts';
-import { createSlash } from './asking/slash.ts';
+import type { Receipt } from './api.ts';
 import { checkedAppToken, foundChannel, identified } from './connect.ts';
 import { createCorrecting } from './correct/correcting.ts';
 import { createDeskChannel } from './desk-channel.ts';
 import { createHearing, type Hearing } from './hearing/hearing.ts';
 import { dealWithLeftOver } from './hearing/left-over.ts';
+import { createSlash } from './hearing/slash.ts';
 import { createHome } from './home/home.ts';
 import { personId, placeId } from './ids.ts';
 import { createSlackApp, EVENTS_PATH, reachSlack, type SlackApp, type Way } from './index.ts';
@@ -62,6 +65,17 @@ export async function connectSlack(parts: ConnectParts): Promise<Connected> {
   const endings: (() => void | Promise<void>)[] = [];
   let surfaces: Surfaces | undefined;
   let app: SlackApp | undefined;
+  let posts: Posts | undefined;
+
+  /** That it could not be kept is no reason to pass it on twice. */
+  async function noted({ channel: at, ts }: Receipt, { reply, person }: Note): Promise<void> {
+    const key = { face: 'slack', place: placeId(bot.team, at), message: ts } as const;
+    try {
+      await posts?.record({ ...key, kind: 'note', by: person ?? null, lang: reply.lang, at: clock() });
+    } catch (error) {
+      log('store_failed', { error });
+    }
+  }
 
   async function start(served: Served): Promise<void> {
     const roleOf: Workspace['roleOf'] = (user, place) =>
@@ -71,6 +85,7 @@ export async function connectSlack(parts: ConnectParts): Promise<Connected> {
         ...(place !== undefined && { place: placeId(bot.team, place) }),
       });
     const workspace: Workspace = { ...served, clock, log, bot, api, sends, readers: people, nameOf, roleOf };
+    posts = served.posts;
     const inbox = createInbox({ store: served.store, secret: token, log });
     const talk = talkIn(workspace, inbox, { elapsed, underWay, people });
     surfaces = talk.surfaces;
@@ -84,7 +99,7 @@ export async function connectSlack(parts: ConnectParts): Promise<Connected> {
   return {
     name: 'slack',
     roles: { membership: people.membership, ...(deskChannel !== undefined && { deskChannel }) },
-    ...(channel && { channel: createDeskChannel(channel, { sends, readers: people }) }),
+    ...(channel && { channel: createDeskChannel(channel, { sends, readers: people, noted }) }),
     routes:
       'appToken' in way
         ? []

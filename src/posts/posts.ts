@@ -2,8 +2,11 @@ import type { Lang } from '../content/schema/text.ts';
 import type { Face } from '../face.ts';
 import type { CardOf } from '../sharing/card.ts';
 
-/** `answer`: to a question. `suggestion`: a draft that somebody had posted. `card`: facts that somebody shared. */
-export const POST_KINDS = ['answer', 'suggestion', 'card'] as const;
+/**
+ * `answer`: to a question. `suggestion`: a draft that somebody had posted. `card`: facts that somebody shared. `note`: what
+ * the desk was told, such as a question that somebody had passed on.
+ */
+export const POST_KINDS = ['answer', 'suggestion', 'card', 'note'] as const;
 export type PostKind = (typeof POST_KINDS)[number];
 
 /** Which message: `place` is the channel or chat with the platform's name in front, `message` the platform's own id. */

@@ -24,10 +24,10 @@ const SHOWN: Shown = {
   held: (content, lang, trace) => fill(itemsIn(content, lang).held, named(content, lang, trace)),
   released: (content, lang, trace) => fill(itemsIn(content, lang).released, named(content, lang, trace)),
   posted: (content, lang, { post, place, count, at, line }) => {
-    const { answers, suggestions, cards, card_with_line } = itemsIn(content, lang);
+    const { answers, suggestions, cards, notes, card_with_line } = itemsIn(content, lang);
     const where = { place: byId(place), at: when(content, lang, at) };
     if (line !== undefined) return fill(card_with_line, { ...where, line });
-    const { one, many } = { answer: answers, suggestion: suggestions, card: cards }[post];
+    const { one, many } = { answer: answers, suggestion: suggestions, card: cards, note: notes }[post];
     return count === 1 ? fill(one, where) : fill(many, { ...where, count: String(count) });
   },
   topic: (content, lang, { vacancies, intents, at }) => {

@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Lang } from '../../../src/content/schema/text.ts';
 import type { Wording } from '../../../src/content/schema/wording.ts';
 import type { About } from '../../../src/feedback/opinion.ts';
+import type { PostKind } from '../../../src/posts/posts.ts';
 import { type Carried, writeCarried } from '../carried.ts';
 import { controlsWords } from '../wording/controls.ts';
 import { writeThumb } from './render-reasons.ts';
@@ -16,7 +17,7 @@ export interface Controls {
   /** It can be rated, with these words on the thumbs. */
   readonly rated?: { readonly about: About; readonly words: Pick<Wording['feedback'], 'good' | 'bad'> };
   /** It stands where others read it: it can be withdrawn, and corrected by what this says. */
-  readonly posted?: { readonly kind: 'answer' | 'suggestion' | 'card'; readonly correct?: string };
+  readonly posted?: { readonly kind: PostKind; readonly correct?: string };
 }
 
 /** The controls under a message, in one line as far as Slack lets them be; none where there is nothing to do. Pure. */

@@ -108,6 +108,7 @@ const SAYS_BEFORE: Readonly<Record<PostKind, (words: SuggestWords) => SuggestWor
   answer: ({ answered }) => answered,
   suggestion: ({ suggestedBefore }) => suggestedBefore,
   card: ({ sharedBefore }) => sharedBefore,
+  note: ({ notedBefore }) => notedBefore,
 };
 
 /** By whom and when; Slack shows the reader's own time. */

@@ -20,6 +20,7 @@ export interface SuggestWords {
   readonly answered: (who: string, when: string) => string;
   readonly suggestedBefore: (who: string, when: string) => string;
   readonly sharedBefore: (who: string, when: string) => string;
+  readonly notedBefore: (who: string, when: string) => string;
   readonly somebody: string;
   /** Under the answer that was posted. */
   readonly suggested: (who: string) => string;
@@ -42,6 +43,7 @@ const en: SuggestWords = {
   copy: 'Text to copy:',
   answered: (who, when) => `I answered here already, ${when}. ${who} had asked.`,
   suggestedBefore: (who, when) => `An answer was posted here already, ${when}, suggested by ${who}.`,
+  notedBefore: (who, when) => `${who} had a question passed on here, ${when}.`,
   sharedBefore: (who, when) => `Facts were shared here already, ${when}, by ${who}.`,
   somebody: 'somebody',
   suggested: (who) => `Suggested by ${who}`,
@@ -65,6 +67,7 @@ const fr: SuggestWords = {
   copy: 'Texte à copier\u00a0:',
   answered: (who, when) => `J’ai déjà répondu ici, ${when}, à la demande de ${who}.`,
   suggestedBefore: (who, when) => `Une réponse a déjà été publiée ici, ${when}, suggérée par ${who}.`,
+  notedBefore: (who, when) => `${who} a fait transmettre une question ici, ${when}.`,
   sharedBefore: (who, when) => `Des informations ont déjà été partagées ici, ${when}, par ${who}.`,
   somebody: 'quelqu’un',
   suggested: (who) => `Suggéré par ${who}`,

@@ -67,6 +67,7 @@ export const privacyWordingSchema = z.strictObject({
     answers: posted,
     suggestions: posted,
     cards: posted,
+    notes: posted,
     /** With a line of their own. */
     card_with_line: sentence('place', 'at', 'line'),
     topic: sentence('subjects', 'at'),

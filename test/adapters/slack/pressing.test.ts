@@ -166,6 +166,14 @@ describe('a question that is passed on', () => {
     await slack.settled();
     const [note] = await slack.messages('#internships');
     expect(note?.text).toMatch(/may I bring my dog\?[\s\S]*Asked by ben/);
+    await slack.ben.dm('what do you keep?');
+    await slack.settled();
+    expect((await slack.ben.dms()).at(-1)?.text).toContain('pass on a question to #internships');
+    if (note) await slack.anna.choosesOverflow(note, 'Withdraw');
+    await slack.settled();
+    expect((await slack.messages('#internships')).map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Withdrawn by anna, /),
+    ]);
     expect(JSON.stringify(note?.blocks)).toContain(`"user_id":"${slack.ben.id}"`);
   });
 
