@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { systemClock, systemElapsed } from '../../src/clock.ts';
 import { createSendQueue } from '../../src/sending/send-queue.ts';
 
-it('keeps to its windows in real time too, of which no millisecond is whole', async () => {
+/** A machine that is busy may hold up one send and not the next: what is no fault of the queue does not come thrice. */
+const TRIES = { retry: 2 };
+
+it('keeps to its windows in real time too, of which no millisecond is whole', TRIES, async () => {
   const began: number[] = [];
   const queue = createSendQueue<null, null>({
     send: async () => {

@@ -128,6 +128,8 @@ describe('a card that stands in a channel', () => {
     const other = await shared(slack, 'share osg');
     await slack.anna.slash('/vacancy', 'hold osg stipend', '#internships');
     await becomes(slack, other, /being checked by staff/);
+    // What Slack shows may be seen before the call that brought it about has been answered.
+    await slack.settled();
     expect(updates()).toHaveLength(2);
   }, 60_000);
 });
