@@ -1,8 +1,8 @@
 import type { RequestListener } from 'node:http';
 import { App, HTTPReceiver, type Receiver, type ReceiverEvent, SocketModeReceiver, webApi } from '@slack/bolt';
 import type { SlackApi } from './api.ts';
+import { createFewATurn } from './few-a-turn.ts';
 import { keepOpen } from './keep-open.ts';
-import { createOneATurn } from './one-a-turn.ts';
 import { overHttp } from './over-http.ts';
 import { silentLogger } from './silent-logger.ts';
 import type { Surfaces } from './surfaces/surfaces.ts';
@@ -157,11 +157,11 @@ export async function createSlackApp({ token, bot, way, apiUrl, surfaces }: Slac
 /**
  * Bolt acknowledges events before anybody has heard of them, and Slack does not tell again what was acknowledged. So each is
  * kept before Bolt gets it, and acknowledged at once, so that Slack does not wait for what Bolt does with those that came
- * with it; one that was kept before is acknowledged and no more. One after another they go on then, since whoever comes
+ * with it; one that was kept before is acknowledged and no more. A few at a time they go on then, since whoever comes
  * meanwhile is to be acknowledged before all of them are answered.
  */
 function keepingFirst(receiver: Receiver, keep: Surfaces['keep']): Receiver {
-  const itsTurn = createOneATurn();
+  const itsTurn = createFewATurn();
   return {
     init(app) {
       const processEvent = async (event: ReceiverEvent) => {
