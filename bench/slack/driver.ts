@@ -25,6 +25,8 @@ export interface Driver {
   paced(kind: Kind, count: number, pace: number): Promise<readonly number[]>;
   /** What that cost. */
   measured(send: () => Promise<readonly number[]>): Promise<Lot>;
+  /** How many events were sent so far. */
+  readonly sent: number;
   readonly app: App;
   stop(): Promise<void>;
 }
@@ -52,6 +54,7 @@ export async function startDriver(
   const profiled = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
   const app = await startApp(script, { ...identity, ...variables }, profiled);
   const connections = createConnections(app.port);
+  let sent = 0;
   const posted = () => slack.callsOf(name).counts.get('chat.postMessage') ?? 0;
 
   /** Signed beforehand, so that sending costs no more than a write. */
@@ -65,6 +68,7 @@ export async function startDriver(
 
   async function answered(count: number, send: () => Promise<readonly number[]>): Promise<readonly number[]> {
     const before = posted();
+    sent += count;
     const times = await send();
     await slack.untilPosted(name, before + count);
     return times;
@@ -73,6 +77,9 @@ export async function startDriver(
   return {
     name,
     app,
+    get sent() {
+      return sent;
+    },
     async burst(kind, count) {
       const signed = requests(kind, count);
       await connections.ready(count);
@@ -82,12 +89,12 @@ export async function startDriver(
       const signed = requests(kind, count);
       return answered(count, async () => {
         const began = performance.now();
-        const sent: Promise<number>[] = [];
+        const acknowledged: Promise<number>[] = [];
         for (const [at, request] of signed.entries()) {
           await wait(Math.max(0, began + (at * 1_000) / pace - performance.now()));
-          sent.push(connections.send(request));
+          acknowledged.push(connections.send(request));
         }
-        return Promise.all(sent);
+        return Promise.all(acknowledged);
       });
     },
     async measured(send) {

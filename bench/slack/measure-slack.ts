@@ -63,27 +63,32 @@ async function measured({ drivers, slack }: Running, plan: Plan): Promise<Figure
     });
     return cpu / took;
   });
-  const calls = () => ofBoth(drivers, async ({ name }) => slack.callsOf(name));
+  const calls = () => ofBoth(drivers, async ({ name, sent }) => ({ ...slack.callsOf(name), sent }));
   const before = await calls();
   const kinds: OfKind[] = [];
   for (const kind of KINDS) kinds.push(await ofKind(kind, drivers, idle, plan));
   const after = await calls();
-  const events = KINDS.length * (plan.rounds * plan.atOnce + plan.single);
   const rss = await ofBoth(drivers, async ({ app }) => (await app.usage()).rss);
   return {
     kinds,
     rss,
     idle: { desk: idle.desk * 1_000, bare: idle.bare * 1_000 },
-    calls: { desk: each(after.desk, before.desk, events), bare: each(after.bare, before.bare, events) },
+    calls: { desk: each(after.desk, before.desk), bare: each(after.bare, before.bare) },
   };
 }
 
 async function ofKind(kind: Kind, drivers: Both<Driver>, idle: Both<number>, plan: Plan): Promise<OfKind> {
-  const bursts = await samples(drivers, parts(plan.rounds, ROUNDS_A_SAMPLE), async (driver, rounds) => {
-    const times: number[] = [];
-    for (let n = 0; n < rounds; n += 1) times.push(...(await driver.burst(kind, plan.atOnce)));
-    return times;
-  });
+  const burst = (driver: Driver) => driver.burst(kind, plan.atOnce);
+  const bursts = await samples(
+    drivers,
+    parts(plan.rounds, ROUNDS_A_SAMPLE),
+    async (driver, rounds) => {
+      const times: number[] = [];
+      for (let n = 0; n < rounds; n += 1) times.push(...(await burst(driver)));
+      return times;
+    },
+    burst,
+  );
   const singles = await samples(drivers, parts(plan.single, SINGLE_A_SAMPLE), (driver, count) =>
     driver.paced(kind, count, plan.pace),
   );
@@ -102,9 +107,16 @@ async function samples(
   drivers: Both<Driver>,
   sizes: readonly number[],
   send: (driver: Driver, size: number) => Promise<readonly number[]>,
+  prepare: (driver: Driver) => Promise<unknown> = async () => {},
 ): Promise<readonly Both<Lot>[]> {
   const pairs: Both<Lot>[] = [];
-  for (const size of sizes) pairs.push(await ofBoth(drivers, (driver) => driver.measured(() => send(driver, size))));
+  for (const size of sizes) {
+    const pair = await ofBoth(drivers, async (driver) => {
+      await prepare(driver);
+      return driver.measured(() => send(driver, size));
+    });
+    pairs.push(pair);
+  }
   return pairs;
 }
 
@@ -119,8 +131,9 @@ function costOf({ desk, bare }: Both<Lot>, idle: Both<number>): Cost {
   return { desk: of(desk, idle.desk), bare: of(bare, idle.bare) };
 }
 
-/** What was called since, for each of so many events. */
-function each(after: Calls, before: Calls, events: number): Calls {
+/** What was called since, for each event that was sent since. */
+function each(after: Calls & { readonly sent: number }, before: typeof after): Calls {
+  const events = after.sent - before.sent;
   const counts = [...after.counts].map(([method, count]): [string, number] => [
     method,
     (count - (before.counts.get(method) ?? 0)) / events,
