@@ -35,8 +35,10 @@ export async function startApp(
       return usage;
     },
     async stop() {
+      // One that died by itself has been told of already.
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, 'exit');
-      child.disconnect();
+      if (child.connected) child.disconnect();
       await gone;
     },
   };
