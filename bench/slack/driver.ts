@@ -51,7 +51,8 @@ export async function startDriver(
 ): Promise<Driver> {
   const { profile } = plan;
   const identity = { SLACK_BOT_TOKEN: TOKEN, SLACK_SIGNING_SECRET: SIGNING_SECRET, SLACK_API_URL: slack.urlFor(name) };
-  const profiled = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
+  const profiled =
+    profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`, `--cpu-prof-name=${name}.cpuprofile`];
   const app = await startApp(script, { ...identity, ...variables }, profiled);
   const connections = createConnections(app.port);
   let sent = 0;
