@@ -16,6 +16,28 @@ export function sentence(text: string): types.RichTextBlock {
   return richText([{ type: 'text', text }]);
 }
 
+/** A label with its select, both known by one id. */
+export function selectLine(
+  id: string,
+  label: string,
+  placeholder: string,
+  options: readonly types.PlainTextOption[],
+  first: types.PlainTextOption | undefined,
+): types.SectionBlock {
+  return {
+    type: 'section',
+    block_id: id,
+    text: plain(label),
+    accessory: {
+      type: 'static_select',
+      action_id: id,
+      placeholder: plain(placeholder),
+      options: [...options],
+      ...(first && { initial_option: first }),
+    },
+  };
+}
+
 /** Small and grey. */
 export function aside(text: string): types.ContextBlock {
   return { type: 'context', elements: [plain(clipText(text, BLOCK_KIT.text))] };

@@ -4,7 +4,7 @@ import { BLOCK_KIT } from '../limits.ts';
 import { clipText, shown as readable } from '../render/render-text.ts';
 import { draftingWords, LANG_NAMES } from '../wording/drafting.ts';
 import { type Shown, UNCHOSEN } from './aim.ts';
-import { aside, plain } from './render-parts.ts';
+import { aside, plain, selectLine } from './render-parts.ts';
 
 /** Something that can be chosen. */
 export interface Offer {
@@ -35,7 +35,7 @@ export function renderSelects(selects: Selects): readonly types.KnownBlock[] {
   const words = draftingWords[lang];
   const none = option(hasMessage ? words.asTheMessageSays : words.noneInParticular, UNCHOSEN);
   const line = (field: keyof Shown, label: string, options: readonly types.PlainTextOption[]) =>
-    section(`${prefix}.${field}`, label, words.choose, options, initial(options, shown[field], isEmpty));
+    selectLine(`${prefix}.${field}`, label, words.choose, options, initial(options, shown[field], isEmpty));
   return [
     line('vacancy', words.vacancy, [none, ...listed(vacancies, shown.vacancy, lang)]),
     ...(vacancies.length > MOST ? [aside(words.notAllListed)] : []),
@@ -64,27 +64,6 @@ function initial(
 ): types.PlainTextOption | undefined {
   const value = shown ?? (isEmpty ? undefined : UNCHOSEN);
   return options.find((one) => one.value === value);
-}
-
-function section(
-  id: string,
-  label: string,
-  placeholder: string,
-  options: readonly types.PlainTextOption[],
-  first: types.PlainTextOption | undefined,
-): types.SectionBlock {
-  return {
-    type: 'section',
-    block_id: id,
-    text: plain(label),
-    accessory: {
-      type: 'static_select',
-      action_id: id,
-      placeholder: plain(placeholder),
-      options: [...options],
-      ...(first && { initial_option: first }),
-    },
-  };
 }
 
 function option(label: string, value: string): types.PlainTextOption {

@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Lang } from '../../../src/content/schema/text.ts';
 import type { Line } from '../../../src/why.ts';
 import { controlsWords } from '../wording/controls.ts';
+import { renderNotice } from './render-notice.ts';
 import { clipText, shown } from './render-text.ts';
 
 /** So much of one line is shown; a value of a trace can list many facts. */
@@ -24,7 +25,7 @@ export function renderWhy(lines: readonly Line[], lang: Lang, above?: string): t
     type: 'modal',
     title: { type: 'plain_text', text: words.whyTitle },
     close: { type: 'plain_text', text: words.close },
-    blocks: [...(above === undefined ? [] : [sentence(above)]), ...fitting.map(drawn)],
+    blocks: [...(above === undefined ? [] : renderNotice(above).blocks), ...fitting.map(drawn)],
   };
 }
 
@@ -34,8 +35,4 @@ function drawn({ label, value }: Line): types.RichTextBlock {
     { type: 'text', text: `\n${value || '–'}` },
   ];
   return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] };
-}
-
-function sentence(text: string): types.RichTextBlock {
-  return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text }] }] };
 }

@@ -3,7 +3,7 @@ import type { Content } from '../../../src/content/content.ts';
 import { LANGS, type Lang } from '../../../src/content/schema/text.ts';
 import { LENGTHS } from '../../../src/sharing/card.ts';
 import { MOST_COMPARED } from '../../../src/sharing/read-card.ts';
-import { plain } from '../drafting/render-parts.ts';
+import { plain, selectLine } from '../drafting/render-parts.ts';
 import { LANG_NAMES } from '../wording/drafting.ts';
 import { shareWords } from '../wording/share.ts';
 import { type Fields, KINDS } from './fields.ts';
@@ -75,20 +75,8 @@ export function renderChannelInput(lang: Lang, channel: string | undefined): typ
 }
 
 function select(name: string, label: string, options: types.PlainTextOption[], value: string): types.SectionBlock {
-  const id = `share.${name}`;
   const first = options.find((option) => option.value === value);
-  return {
-    type: 'section',
-    block_id: id,
-    text: plain(label),
-    accessory: {
-      type: 'static_select',
-      action_id: id,
-      placeholder: plain(label),
-      options,
-      ...(first && { initial_option: first }),
-    },
-  };
+  return selectLine(`share.${name}`, label, label, options, first);
 }
 
 function vacancySelect(lang: Lang, groups: ReturnType<typeof vacancyGroups>, { vacancy }: Fields): types.SectionBlock {

@@ -4,7 +4,6 @@ import type { Words } from './words.ts';
 export interface ControlsWords {
   readonly why: string;
   readonly share: string;
-  readonly more: string;
   readonly correct: string;
   readonly withdraw: string;
   /** Title of a dialog, 24 characters at most. */
@@ -22,14 +21,11 @@ export interface ControlsWords {
   readonly mayNotWithdraw: string;
   readonly notOurs: string;
   readonly notWithdrawn: string;
-  /** Typed for somebody who called and said nothing. */
-  readonly help: string;
 }
 
 const en: ControlsWords = {
   why: 'Why this answer?',
   share: 'Share…',
-  more: 'More',
   correct: 'Correct…',
   withdraw: 'Withdraw',
   whyTitle: 'Why this answer?',
@@ -46,13 +42,11 @@ const en: ControlsWords = {
     'Only the people who look after the vacancies, and whoever asked for or shared this message, can withdraw it.',
   notOurs: 'I no longer know this message, so I cannot change it.',
   notWithdrawn: 'I could not withdraw it. Try again in a minute.',
-  help: 'help',
 };
 
 const fr: ControlsWords = {
   why: 'Pourquoi cette réponse ?',
   share: 'Partager…',
-  more: 'Plus',
   correct: 'Corriger…',
   withdraw: 'Retirer',
   whyTitle: 'Pourquoi ?',
@@ -69,7 +63,6 @@ const fr: ControlsWords = {
     'Seules les personnes qui s’occupent des offres, et celle qui a demandé ou partagé ce message, peuvent le retirer.',
   notOurs: 'Je ne connais plus ce message et ne peux donc pas le changer.',
   notWithdrawn: 'Je n’ai pas pu le retirer. Réessayez dans une minute.',
-  help: 'aide',
 };
 
 export const controlsWords: Words<ControlsWords> = { en, fr };
