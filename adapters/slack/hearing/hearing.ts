@@ -1,12 +1,12 @@
 import type { Inbox } from '../../../src/inbox/inbox.ts';
 import type { Turned } from '../../../src/turn.ts';
-import { addressOf } from '../address.ts';
 import type { Answering, Asked } from '../answering/answering.ts';
-import { personId, placeId } from '../ids.ts';
+import { placeId } from '../ids.ts';
 import type { Heard } from '../parse/parse-message.ts';
 import { parseText } from '../parse/parse-text.ts';
 import { langOf } from '../reader-lang.ts';
 import { renderNotice } from '../render/render-notice.ts';
+import { privateTurn, sharedTurn } from '../turns.ts';
 import { controlsWords } from '../wording/controls.ts';
 import { helpUtterances, STOPPED_EMOJI } from '../wording/hearing.ts';
 import type { Workspace } from '../workspace.ts';
@@ -49,28 +49,26 @@ export function createHearing(workspace: Workspace, inbox: Inbox, answering: Ans
   }
 
   async function inPrivate({ user, channel, utterance }: Heard): Promise<Turned> {
-    const { zone } = await readers.of(user);
-    return desk.turn({
-      face: 'slack',
-      conversation: placeId(bot.team, channel),
-      utterance: utterance || helpUtterances[await langOf(workspace, user)],
-      scene: { audience: 'private', voice: 'colleague', person: personId(bot.team, user), ...(zone && { zone }) },
-    });
+    const said = utterance || helpUtterances[await langOf(workspace, user)];
+    return desk.turn(await privateTurn(workspace, { user, channel, utterance: said }));
   }
 
   /** Called without a word, the desk answers the message that the thread began with. */
   async function called(heard: Heard): Promise<Turned> {
     const { channel, thread, utterance } = heard;
     const first = utterance === '' && thread !== undefined ? await api.messageText(channel, thread) : null;
-    return desk.turn({ ...turnIn(heard), utterance: utterance || parseText(first ?? '') || (await helpIn(heard)) });
+    return desk.turn({
+      ...sharedTurn(workspace, heard),
+      utterance: utterance || parseText(first ?? '') || (await helpIn(heard)),
+    });
   }
 
   async function near(heard: Heard): Promise<Turned | null> {
     const { channel, thread } = heard;
-    if (thread === undefined) return desk.turn({ ...turnIn(heard), overheard: true });
+    if (thread === undefined) return desk.turn({ ...sharedTurn(workspace, heard), overheard: true });
     const isMuted = await muted.isMuted({ place: placeId(bot.team, channel), thread });
     if (isMuted || !(await hasAnswered(heard))) return null;
-    return desk.turn({ ...turnIn(heard), overheard: true, followsUp: true });
+    return desk.turn({ ...sharedTurn(workspace, heard), overheard: true, followsUp: true });
   }
 
   async function hasAnswered({ channel, thread }: Heard): Promise<boolean> {
@@ -81,19 +79,6 @@ export function createHearing(workspace: Workspace, inbox: Inbox, answering: Ans
   async function helpIn({ channel, user }: Heard): Promise<string> {
     const { settings } = await places.get(placeId(bot.team, channel));
     return helpUtterances[settings.lang ?? (await langOf(workspace, user))];
-  }
-
-  function turnIn({ channel, ts, thread, user, utterance }: Heard) {
-    const place = placeId(bot.team, channel);
-    return {
-      face: 'slack',
-      conversation: `${place}:${thread ?? ts}`,
-      place,
-      utterance,
-      link: addressOf(bot, channel, ts, thread),
-      canWhisper: true,
-      scene: { audience: 'shared', voice: 'colleague', person: personId(bot.team, user) },
-    } as const;
   }
 
   async function sayFailed({ user, channel, thread, how }: Heard): Promise<void> {

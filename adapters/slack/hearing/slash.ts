@@ -2,10 +2,11 @@ import type { SlashCommand } from '@slack/bolt';
 import { readCommand } from '../../../src/commands/read-command.ts';
 import { toShare } from '../../../src/sharing/command-subject.ts';
 import type { Answering } from '../answering/answering.ts';
-import { personId, placeId } from '../ids.ts';
+import { placeId } from '../ids.ts';
 import { parseText } from '../parse/parse-text.ts';
 import { langOf } from '../reader-lang.ts';
 import type { Sharing } from '../share/sharing.ts';
+import { privateTurn } from '../turns.ts';
 import { helpUtterances } from '../wording/hearing.ts';
 import { contentOf, type Workspace } from '../workspace.ts';
 
@@ -14,7 +15,7 @@ export type Slash = (body: SlashCommand) => Promise<void>;
 
 /** What is to be shared opens a dialog; all else is a turn of the desk's. */
 export function createSlash(workspace: Workspace, answering: Answering, sharing: Pick<Sharing, 'open'>): Slash {
-  const { desk, bot, readers, places, clock } = workspace;
+  const { desk, bot, places, clock } = workspace;
 
   return async ({ text, user_id: user, channel_id: channel, response_url, trigger_id: trigger }) => {
     const utterance = parseText(text) || helpUtterances[await langOf(workspace, user)];
@@ -29,14 +30,7 @@ export function createSlash(workspace: Workspace, answering: Answering, sharing:
       const lang = command.lang ?? undefined;
       return sharing.open(trigger, { user, channel, ...(subject && { subject }), ...(lang && { lang }) });
     }
-    const { zone } = await readers.of(user);
-    const turned = await desk.turn({
-      face: 'slack',
-      conversation: place,
-      place,
-      utterance,
-      scene: { audience: 'private', voice: 'colleague', person: personId(bot.team, user), ...(zone && { zone }) },
-    });
+    const turned = await desk.turn({ ...(await privateTurn(workspace, { user, channel, utterance })), place });
     await answering.whispered(turned, { user, utterance, channel }, response_url);
   };
 }

@@ -1,13 +1,14 @@
 import { addressOf } from '../address.ts';
 import type { Answering } from '../answering/answering.ts';
-import { personId, placeId } from '../ids.ts';
+import { placeId } from '../ids.ts';
 import { carriedBy, type PressedMessage, parsePress } from '../parse/parse-press.ts';
 import type { Feature, Press } from '../surfaces/surface.ts';
+import { privateTurn, sharedTurn } from '../turns.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** Pressing a choice is the same as typing what it says, at the place where it stands. */
 export function createChoices(workspace: Workspace, answering: Answering): Feature {
-  const { desk, bot, readers } = workspace;
+  const { desk, bot } = workspace;
 
   async function choose(press: Press): Promise<void> {
     const utterance = carriedBy(press.action);
@@ -24,14 +25,11 @@ export function createChoices(workspace: Workspace, answering: Answering): Featu
     utterance: string,
   ): Promise<void> {
     const { user, channel, thread, whisperTo } = pressed;
-    const { zone } = await readers.of(user);
+    const isWhispered = whisperTo !== undefined;
     const turned = await desk.turn({
-      face: 'slack',
-      conversation: placeId(bot.team, channel),
-      utterance,
-      ...(whisperTo !== undefined && { place: placeId(bot.team, channel) }),
-      ...(whisperTo !== undefined && thread !== undefined && { link: addressOf(bot, channel, thread) }),
-      scene: { audience: 'private', voice: 'colleague', person: personId(bot.team, user), ...(zone && { zone }) },
+      ...(await privateTurn(workspace, { user, channel, utterance })),
+      ...(isWhispered && { place: placeId(bot.team, channel) }),
+      ...(isWhispered && thread !== undefined && { link: addressOf(bot, channel, thread) }),
     });
     const asked = { user, utterance, channel, ...(thread !== undefined && { thread }) };
     if (whisperTo === undefined) return answering.alone(turned, asked);
@@ -39,16 +37,7 @@ export function createChoices(workspace: Workspace, answering: Answering): Featu
   }
 
   async function among({ user, channel, ts, thread = ts }: PressedMessage, utterance: string): Promise<void> {
-    const place = placeId(bot.team, channel);
-    const turned = await desk.turn({
-      face: 'slack',
-      conversation: `${place}:${thread}`,
-      place,
-      utterance,
-      link: addressOf(bot, channel, ts, thread),
-      canWhisper: true,
-      scene: { audience: 'shared', voice: 'colleague', person: personId(bot.team, user) },
-    });
+    const turned = await desk.turn(sharedTurn(workspace, { user, channel, utterance, ts, thread }));
     await answering.among(turned, { user, utterance, channel, thread });
   }
 
