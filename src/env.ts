@@ -26,6 +26,14 @@ const SIGNING_SECRET_MEND =
   'write the signing secret of your Slack app (32 letters and digits), from “Basic Information”';
 const API_URL_MEND = 'write the address of another Slack API, such as https://slack-gov.com/api/';
 
+/** What Entra calls things by; of the secret nothing is repeated. */
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const APP_ID_MEND = 'write the application (client) id of your bot, from its app registration in Entra';
+const TENANT_MEND = 'write the directory (tenant) id of your organisation, from the app registration in Entra';
+const TENANTS_MEND = 'write directory (tenant) ids with commas between them';
+const APP_PASSWORD_MEND = 'write the value of a client secret of the app registration, and not its id';
+const LOCAL_MEND = 'write 1 to let this machine alone talk with the desk, as the Agents Playground does, or nothing';
+
 /** Over plain http only to this machine: a token goes along with every call. */
 const apiUrlSchema = z
   .url({ error: API_URL_MEND })
@@ -62,6 +70,18 @@ export const environmentSchema = z.object({
     .regex(/^[0-9a-z]{16,64}$/i, { error: SIGNING_SECRET_MEND })
     .optional(),
   SLACK_API_URL: apiUrlSchema.optional(),
+  TEAMS_APP_ID: z.string().regex(GUID, { error: APP_ID_MEND }).toLowerCase().optional(),
+  TEAMS_APP_PASSWORD: z
+    .string()
+    .regex(/^\S{8,}$/, { error: APP_PASSWORD_MEND })
+    .optional(),
+  TEAMS_TENANT_ID: z.string().regex(GUID, { error: TENANT_MEND }).toLowerCase().optional(),
+  TEAMS_TENANTS: z
+    .string()
+    .transform((text) => text.split(',').map((one) => one.trim().toLowerCase()))
+    .pipe(z.array(z.string().regex(GUID, { error: TENANTS_MEND })))
+    .optional(),
+  TEAMS_LOCAL: z.literal('1', { error: LOCAL_MEND }).optional(),
 });
 
 /** What the environment sets; absent where it sets nothing. */
@@ -91,6 +111,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     ...ours.filter(([name]) => !(name in environmentSchema.shape)).map(([name]) => unknownVariable(name)),
     ...(read.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`),
     ...halfOfSlack(ours.map(([name]) => name)),
+    ...partOfTeams(ours.map(([name]) => name)),
   ];
   if (!read.success || problems.length > 0) {
     throw new EnvironmentError(problems);
@@ -111,4 +132,17 @@ function halfOfSlack(names: readonly string[]): readonly string[] {
     return ['SLACK_APP_TOKEN: SLACK_BOT_TOKEN needs it beside it (Socket Mode), or SLACK_SIGNING_SECRET (HTTP)'];
   }
   return hasWayIn && !has('SLACK_BOT_TOKEN') ? [`SLACK_BOT_TOKEN: it is missing; ${BOT_TOKEN_MEND}`] : [];
+}
+
+/** Teams takes an app, its secret and its tenant. Without an app anybody could talk with the desk, so that is said aloud. */
+function partOfTeams(names: readonly string[]): readonly string[] {
+  const has = (name: keyof Environment) => names.includes(name);
+  const needed = { TEAMS_APP_ID: APP_ID_MEND, TEAMS_APP_PASSWORD: APP_PASSWORD_MEND, TEAMS_TENANT_ID: TENANT_MEND };
+  const known = Object.keys(needed) as (keyof typeof needed)[];
+  const beside = known.filter(has);
+  if (has('TEAMS_LOCAL')) {
+    return beside.map((name) => `${name}: it has no effect beside TEAMS_LOCAL; remove one of the two`);
+  }
+  if (beside.length === 0 && !has('TEAMS_TENANTS')) return [];
+  return known.filter((name) => !has(name)).map((name) => `${name}: it is missing; ${needed[name]}`);
 }
