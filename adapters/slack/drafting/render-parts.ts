@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Lang } from '../../../src/content/schema/text.ts';
+import { clipText, isBlank, shown } from '../../chat/shown-text.ts';
 import { BLOCK_KIT } from '../limits.ts';
-import { clipText, isBlank, shown } from '../render/render-text.ts';
 import { draftingWords } from '../wording/drafting.ts';
 
 /** So much of a text is shown to be copied. */

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import { LANGS, type Lang } from '../../../src/content/schema/text.ts';
+import { clipText, shown as readable } from '../../chat/shown-text.ts';
 import { BLOCK_KIT } from '../limits.ts';
-import { clipText, shown as readable } from '../render/render-text.ts';
 import { draftingWords, LANG_NAMES } from '../wording/drafting.ts';
 import { type Shown, UNCHOSEN } from './aim.ts';
 import { aside, plain, selectLine } from './render-parts.ts';

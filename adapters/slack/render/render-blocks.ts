@@ -1,11 +1,11 @@
 import type { types } from '@slack/bolt';
 import { plainText as plainTextOf } from '../../../src/content/fill.ts';
 import type { BlockRenderers, Choice, Runs } from '../../../src/reply/reply.ts';
+import { clipText, isBlank, shown } from '../../chat/shown-text.ts';
+import type { ReplyWording } from '../../wording/reply.ts';
 import { BLOCK_KIT } from '../limits.ts';
-import type { ReplyWording } from '../wording/reply.ts';
 import { createRunsRenderer, type Inline, type RunsRenderer, webAddress } from './render-runs.ts';
 import { renderTable, tableAsList } from './render-table.ts';
-import { clipText, isBlank, shown } from './render-text.ts';
 
 export type Drawn = readonly types.KnownBlock[];
 

@@ -2,9 +2,9 @@ import type { types } from '@slack/bolt';
 import { localTimeIn } from '../../../src/content/local-time.ts';
 import { isZone } from '../../../src/content/schema/text.ts';
 import type { Run, Runs } from '../../../src/reply/reply.ts';
+import { isBlank, shown } from '../../chat/shown-text.ts';
+import type { ReplyWording } from '../../wording/reply.ts';
 import { BLOCK_KIT } from '../limits.ts';
-import type { ReplyWording } from '../wording/reply.ts';
-import { isBlank, shown } from './render-text.ts';
 
 export type Inline = types.RichTextElement;
 

@@ -1,10 +1,10 @@
 import type { types } from '@slack/bolt';
 import { plainText } from '../../../src/content/fill.ts';
 import type { Block, Runs } from '../../../src/reply/reply.ts';
+import { isBlank, shown } from '../../chat/shown-text.ts';
+import type { ReplyWording } from '../../wording/reply.ts';
 import { BLOCK_KIT } from '../limits.ts';
-import type { ReplyWording } from '../wording/reply.ts';
 import type { Inline, RunsRenderer } from './render-runs.ts';
-import { isBlank, shown } from './render-text.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 type Cell = types.TableBlock['rows'][number][number];

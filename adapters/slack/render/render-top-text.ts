@@ -1,8 +1,9 @@
 import type { Reply } from '../../../src/reply/reply.ts';
 import { toText } from '../../../src/reply/text.ts';
+import { shown } from '../../chat/shown-text.ts';
+import { replyWordings } from '../../wording/reply.ts';
 import { OURS } from '../limits.ts';
-import { replyWordings } from '../wording/reply.ts';
-import { escaped, shown } from './render-text.ts';
+import { escaped } from './render-text.ts';
 
 /** The whole answer in words, which is all that a screen reader and a notification read; that it was cut is said. */
 export function renderTopText(reply: Reply): string {

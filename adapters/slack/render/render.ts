@@ -1,9 +1,9 @@
 import { type Block, type Reply, renderBlock } from '../../../src/reply/reply.ts';
+import { type Cost, clipBlocks } from '../../chat/clip-blocks.ts';
+import { replyWordings } from '../../wording/reply.ts';
 import type { Message } from '../api.ts';
-import { OURS } from '../limits.ts';
-import { replyWordings } from '../wording/reply.ts';
+import { LONGEST_RUNS, OURS } from '../limits.ts';
 import { createRenderers, type Drawn, type Surroundings } from './render-blocks.ts';
-import { type Cost, clipBlocks } from './render-clipped.ts';
 import { renderTopText } from './render-top-text.ts';
 
 /** For whom and where a reply is drawn. */
@@ -29,7 +29,7 @@ export function renderReply(reply: Reply, { readerZone, inDialog }: Drawing = {}
   const notice = draw([{ kind: 'note', runs: [{ kind: 'text', text: wording.cut }] }], around);
   const { blocks, characters } = costOf(notice);
   const room = { blocks: OURS.blocks - blocks, characters: OURS.characters - characters };
-  const kept = clipBlocks(reply.blocks, room, (block) => costliest(block, around));
+  const kept = clipBlocks(reply.blocks, { room, longestRuns: LONGEST_RUNS }, (block) => costliest(block, around));
   return { text, blocks: [...draw(kept, around), ...notice] };
 }
 

@@ -7,7 +7,7 @@ import { type CardOf, LENGTHS, type Length, type Subject } from '../../../src/sh
 import { vacanciesIn } from '../../../src/sharing/compose-card.ts';
 import { MOST_COMPARED, readCard } from '../../../src/sharing/read-card.ts';
 import { subjectsFor } from '../../../src/sharing/subjects.ts';
-import { shown } from '../render/render-text.ts';
+import { shown } from '../../chat/shown-text.ts';
 
 export const KINDS = ['vacancy', 'fact', 'comparison'] as const satisfies readonly Subject['kind'][];
 

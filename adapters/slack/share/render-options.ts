@@ -4,9 +4,9 @@ import type { Content } from '../../../src/content/content.ts';
 import type { Lang } from '../../../src/content/schema/text.ts';
 import type { Vacancy } from '../../../src/content/schema/vacancy.ts';
 import { subjectsFor } from '../../../src/sharing/subjects.ts';
+import { clipText, shown } from '../../chat/shown-text.ts';
 import { plain } from '../drafting/render-parts.ts';
 import { BLOCK_KIT } from '../limits.ts';
-import { clipText, shown } from '../render/render-text.ts';
 import { shareWords } from '../wording/share.ts';
 
 export interface OptionGroup {

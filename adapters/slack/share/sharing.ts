@@ -1,11 +1,11 @@
 import type { types, ViewSubmitAction } from '@slack/bolt';
 import type { Lang } from '../../../src/content/schema/text.ts';
 import type { Subject } from '../../../src/sharing/card.ts';
+import { clipText, shown } from '../../chat/shown-text.ts';
 import type { Receipt } from '../api.ts';
 import { sentence } from '../drafting/render-parts.ts';
 import { ownId, personId, placeId } from '../ids.ts';
 import { langOf } from '../reader-lang.ts';
-import { clipText, shown } from '../render/render-text.ts';
 import type { Feature, Press, Submitted } from '../surfaces/surface.ts';
 import { draftingWords } from '../wording/drafting.ts';
 import { shareWords } from '../wording/share.ts';

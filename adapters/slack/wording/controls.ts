@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from '../../wording/words.ts';
 
 /** What stands on the controls under an answer, and what is said when they are pressed. */
 export interface ControlsWords {

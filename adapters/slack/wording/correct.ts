@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from '../../wording/words.ts';
 
 /** What stands in the dialog that corrects a posted answer, and under the answer once it is corrected. */
 export interface CorrectWords {

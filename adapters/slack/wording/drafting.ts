@@ -1,5 +1,5 @@
 import type { Lang } from '../../../src/content/schema/text.ts';
-import type { Words } from './words.ts';
+import type { Words } from '../../wording/words.ts';
 
 /** What each language calls itself. */
 export const LANG_NAMES: Readonly<Record<Lang, string>> = { en: 'English', fr: 'Français' };

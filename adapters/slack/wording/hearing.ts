@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from '../../wording/words.ts';
 
 /** What people write when they want the desk to be still in a thread, as a whole message: folded to small letters. */
 export const STOP_WORDS: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from '../../wording/words.ts';
 
 /** The dialog in which facts are shared and shared cards corrected, and what stands on those cards beside their facts. */
 export interface ShareWords {

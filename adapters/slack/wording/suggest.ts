@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from '../../wording/words.ts';
 
 /** What stands in the dialog that drafts an answer to somebody's message, and under the answer that comes of it. */
 export interface SuggestWords {

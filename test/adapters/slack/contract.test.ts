@@ -1,5 +1,5 @@
 import { renderReply } from '../../../adapters/slack/render/render.ts';
-import { replyWordings } from '../../../adapters/slack/wording/reply.ts';
+import { replyWordings } from '../../../adapters/wording/reply.ts';
 import { adapterContract } from '../../contract/adapter.ts';
 import { everyOfType, visibleTextOf } from './visible.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderReply } from '../../../../adapters/slack/render/render.ts';
-import { replyWordings } from '../../../../adapters/slack/wording/reply.ts';
+import { replyWordings } from '../../../../adapters/wording/reply.ts';
 import { loadContent } from '../../../../src/content/load.ts';
 import { LANGS } from '../../../../src/content/schema/text.ts';
 import type { Reply } from '../../../../src/reply/reply.ts';

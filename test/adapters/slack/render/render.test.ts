@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import { describe, expect, test } from 'vitest';
 import { BLOCK_KIT, OURS } from '../../../../adapters/slack/limits.ts';
 import { renderReply } from '../../../../adapters/slack/render/render.ts';
-import { replyWordings } from '../../../../adapters/slack/wording/reply.ts';
+import { replyWordings } from '../../../../adapters/wording/reply.ts';
 import type { Block, Reply, Run } from '../../../../src/reply/reply.ts';
 import { problemsOf } from '../block-kit.ts';
 import { everyOfType, visibleTextOf } from '../visible.ts';

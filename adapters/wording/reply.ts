@@ -1,6 +1,6 @@
-import type { Lang } from '../../../src/content/schema/text.ts';
+import type { Words } from './words.ts';
 
-/** The words that Slack's drawing of a reply adds to it. */
+/** The words that the drawing of a reply in a chat adds to it. */
 export interface ReplyWording {
   /** Between a name and its value. */
   readonly colon: string;
@@ -13,7 +13,7 @@ export interface ReplyWording {
   readonly choiceLeftOut: string;
 }
 
-export const replyWordings: Readonly<Record<Lang, ReplyWording>> = {
+export const replyWordings: Words<ReplyWording> = {
   en: {
     colon: ': ',
     ownTime: { before: ' (for you: ', after: ')' },

@@ -1,11 +1,17 @@
-import type { Block, Run, Runs } from '../../../src/reply/reply.ts';
-import { LONGEST_RUNS } from '../limits.ts';
-import { clipText } from './render-text.ts';
+import type { Block, Run, Runs } from '../../src/reply/reply.ts';
+import { clipText } from './shown-text.ts';
 
-/** What a block takes of a message. */
+/** What a block takes of a message. A platform that does not count its blocks may let them cost nothing. */
 export interface Cost {
   readonly blocks: number;
   readonly characters: number;
+}
+
+export interface Room {
+  /** Of a message, with all that is put into it. */
+  readonly room: Cost;
+  /** Of one text with its runs, so that a single one can't fill a message. */
+  readonly longestRuns: number;
 }
 
 /** What may not be missing is given its place first: what can be pressed, and where the answer stands. */
@@ -15,10 +21,14 @@ const FIRST: readonly Block['kind'][] = ['choices', 'source'];
  * As much of a reply as there is room for, from its beginning: texts that are too long are cut, and rows and items from
  * the first that does not fit any more are left out. Choices and sources come before all else, each in its place.
  */
-export function clipBlocks(blocks: readonly Block[], room: Cost, costOf: (block: Block) => Cost): readonly Block[] {
+export function clipBlocks(
+  blocks: readonly Block[],
+  { room, longestRuns }: Room,
+  costOf: (block: Block) => Cost,
+): readonly Block[] {
   const kept = new Map<number, Block>();
   let left = room;
-  const shortened = blocks.map((block, at) => ({ block: withShortTexts(block), at }));
+  const shortened = blocks.map((block, at) => ({ block: withShortTexts(block, longestRuns), at }));
   const isFirst = ({ block }: { readonly block: Block }) => FIRST.includes(block.kind);
   for (const { block, at } of [...shortened.filter(isFirst), ...shortened.filter((one) => !isFirst(one))]) {
     const part = largestPart(block, (tried) => fits(costOf(tried), left));
@@ -86,9 +96,9 @@ function beginningOf(block: Block, length: number): Block {
 }
 
 /** The block with every text of it cut to what a single one may take. */
-function withShortTexts(block: Block): Block {
-  const text = (all: string) => clipText(all, LONGEST_RUNS);
-  const runs = (all: Runs) => clipRuns(all, LONGEST_RUNS);
+function withShortTexts(block: Block, longest: number): Block {
+  const text = (all: string) => clipText(all, longest);
+  const runs = (all: Runs) => clipRuns(all, longest);
   switch (block.kind) {
     case 'heading':
       return { ...block, text: text(block.text) };
