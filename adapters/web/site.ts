@@ -5,9 +5,9 @@ import { isAnswer, isSilence, type Turn, type Turned } from '../../src/desk.ts';
 import { aboutAnswer } from '../../src/feedback/about.ts';
 import type { Rate } from '../../src/feedback/press.ts';
 import type { Line } from '../../src/why.ts';
+import { readBody } from '../running/body.ts';
 import { HEALTH_PATHS, type Health } from '../running/health.ts';
 import type { PageAnswer } from './answer.ts';
-import { readBody } from './body.ts';
 import { loadFiles } from './files.ts';
 import { ASK_PATH, allowed, FEEDBACK_PATH, refusalOf } from './gate.ts';
 import { parseQuestion, parseRating } from './parse.ts';
@@ -29,6 +29,9 @@ export interface SiteParts {
   readonly health: Health;
 }
 
+/** Room for the longest utterance with every character escaped (`\u0041`), and its scene. */
+const BODY_LIMIT = 64 * 1024;
+
 /** Serves one request that came in on `port`. */
 export type Site = (incoming: IncomingMessage, outgoing: ServerResponse, port: number) => Promise<void>;
 
@@ -41,7 +44,7 @@ export async function loadSite(
   const paths = new Set([...files.keys(), ...HEALTH_PATHS]);
 
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    const body = await readBody(incoming);
+    const body = await readBody(incoming, BODY_LIMIT);
     if (body === null) return refuseTooLong(outgoing);
     const parsed = parseQuestion(body);
     if (!parsed.ok) return sendError(outgoing, 400, parsed.code);
@@ -57,7 +60,7 @@ export async function loadSite(
   }
 
   async function takeRating(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    const body = await readBody(incoming);
+    const body = await readBody(incoming, BODY_LIMIT);
     if (body === null) return refuseTooLong(outgoing);
     const press = parseRating(body);
     if (press === null || !rate || !(await rate(press))) return sendError(outgoing, 400, 'not_understood');

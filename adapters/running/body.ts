@@ -1,10 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Room for the longest utterance with every character escaped (`\u0041`), and its scene. */
-export const BODY_LIMIT = 64 * 1024;
-
 /** The whole body as text, or null as soon as it is longer than `limit` bytes. Rejects when the sender hangs up. */
-export async function readBody(incoming: IncomingMessage, limit: number = BODY_LIMIT): Promise<string | null> {
+export async function readBody(incoming: IncomingMessage, limit: number): Promise<string | null> {
   if (Number(incoming.headers['content-length'] ?? 0) > limit) return null;
   const chunks: Buffer[] = [];
   let size = 0;
