@@ -4,7 +4,7 @@ import { keptAs } from './people/kept-as.ts';
 import { ownConversation } from './people/own-conversation.ts';
 import type { People } from './people/people.ts';
 import type { Places } from './places/places.ts';
-import { type PlaceSettings, QUIET } from './places/settings.ts';
+import { type PlaceSettings, QUIET, settingsOn } from './places/settings.ts';
 import type { Turn } from './turn.ts';
 
 /** A turn where the desk takes it up: with what its place has set and its speaker chose. */
@@ -39,7 +39,7 @@ export async function arrive(
     place === undefined ? undefined : places.get(place),
     isPrivate && scene.lang === undefined && person !== undefined ? people.langOf(person) : undefined,
   ]);
-  const settings = kept?.settings ?? QUIET;
+  const settings = settingsOn(face, kept?.settings ?? QUIET);
   const lang = scene.lang ?? (isPrivate ? chosen : settings.lang);
   const bound = scene.vacancy === undefined && scene.programme === undefined ? boundIn(content, settings) : {};
   return { turn: { ...turn, scene: { ...scene, ...(lang && { lang }), ...bound } }, settings };

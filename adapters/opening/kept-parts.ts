@@ -25,6 +25,9 @@ import { createChoiceKeeper, createTalkKeeper } from '../../src/privacy/in-proce
 import { createStoreKeeper } from '../../src/privacy/in-store.ts';
 import { together } from '../../src/privacy/keepers.ts';
 import { createRateLimit } from '../../src/rate-limit.ts';
+import { createReferencesInProcess } from '../../src/references/in-process.ts';
+import { createStoredReferences } from '../../src/references/in-store.ts';
+import type { References } from '../../src/references/references.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createInProcessTold } from '../../src/told/in-process.ts';
 import { createStoredTold } from '../../src/told/in-store.ts';
@@ -51,6 +54,8 @@ export interface SharedParts {
   readonly posts: Posts;
   /** Where the desk was told to stop. */
   readonly muted: Muted;
+  /** Where a conversation is reached when nobody has just written in it. */
+  readonly references: References;
 }
 
 /**
@@ -74,7 +79,8 @@ export function keptParts({
     const people = createPeopleInProcess();
     const holds = createInProcessHolds();
     const posts = createPostsInProcess();
-    const privacy = together([talk, createChoiceKeeper(people), holds.keeper, posts.keeper]);
+    const references = createReferencesInProcess();
+    const privacy = together([talk, createChoiceKeeper(people), holds.keeper, posts.keeper, references.keeper]);
     return {
       ...shared,
       conversations,
@@ -82,6 +88,7 @@ export function keptParts({
       told: createInProcessTold(),
       posts,
       muted: createMutedInProcess(),
+      references,
       places: createPlacesInProcess(),
       people,
       privacy,
@@ -98,6 +105,7 @@ export function keptParts({
     told: createStoredTold(store),
     posts: createStoredPosts(store),
     muted: createStoredMuted(store),
+    references: createStoredReferences(store),
     places: createStoredPlaces(store, log),
     people: createStoredPeople(store, log),
     privacy: together([talk, createStoreKeeper(store)]),

@@ -62,8 +62,8 @@ export async function openWithStore(
   const kept = keptParts({ environment, store: store.value, conversations, log, ...(channel && { channel }) });
   const desk = createDesk({ content: content.value, clock, roles, ...kept });
   const rate = store.value && rateIn(store.value, desk, channel);
-  const { places, people, holds, told, posts, muted } = kept;
-  const shared = { places, people, holds, told, posts, muted };
+  const { places, people, holds, told, posts, muted, references } = kept;
+  const shared = { places, people, holds, told, posts, muted, references };
   return { desk, clock, conversations, store: store.value, roles, connected: joined, shared, ...(rate && { rate }) };
 }
 

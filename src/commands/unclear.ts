@@ -3,6 +3,7 @@ import { fill } from '../content/fill.ts';
 import type { Gap, ValueGap } from '../content/schema/commands.ts';
 import { FACT_IDS } from '../content/schema/facts.ts';
 import type { Text } from '../content/schema/text.ts';
+import { speakOn } from '../places/speak.ts';
 import { subjectsFor } from '../sharing/subjects.ts';
 import type { Unclear } from './command.ts';
 import type { CommandParts, CommandScene, Said } from './parts.ts';
@@ -13,7 +14,7 @@ import { utteranceOf } from './utterance.ts';
 export function sayUnclear(
   { content }: CommandParts,
   { of, gap, vacancy: meant }: Unclear,
-  { lang }: CommandScene,
+  { lang, face }: CommandScene,
 ): Said {
   const words = content.wording[lang];
   const { unclear } = words.commands;
@@ -25,7 +26,7 @@ export function sayUnclear(
     fact: FACT_IDS.map((id) => words.facts[id].label),
     subject: subjectsFor(content).map(({ heading }) => heading[lang]),
     language: called('language'),
-    speak: called('speak'),
+    speak: speakOn(face).map((speak) => content.commandValues.speak[speak][lang][0] ?? ''),
     switch: called('switch'),
     vacancies: named(content.vacancies.map((vacancy) => vacancy.names.short)),
     text: [],

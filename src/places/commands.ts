@@ -5,6 +5,7 @@ import { keptAs } from '../people/kept-as.ts';
 import { changeSettings } from './change.ts';
 import type { PlaceSettings } from './settings.ts';
 import { showSettings } from './show-settings.ts';
+import { speakOn } from './speak.ts';
 
 /** `settings`: what this place has set. */
 export const runSettings: Run<'settings'> = (parts, _command, scene) => tell(parts, scene);
@@ -26,8 +27,11 @@ export const runSettingsLanguage: Run<'settings_language'> = (parts, { language 
   change(parts, scene, ({ lang: _former, ...rest }) => (language === 'auto' ? rest : { ...rest, lang: language }));
 
 /** `settings speak questions` */
-export const runSettingsSpeak: Run<'settings_speak'> = (parts, { speak }, scene) =>
-  change(parts, scene, (settings) => ({ ...settings, speak }));
+export const runSettingsSpeak: Run<'settings_speak'> = async (parts, { speak }, scene) => {
+  const { face, lang } = scene;
+  if (speakOn(face).includes(speak)) return change(parts, scene, (settings) => ({ ...settings, speak }));
+  return says(lang, fill(parts.content.wording[lang].commands.settings.mentions_only_kept));
+};
 
 /** `settings guests on` */
 export const runSettingsGuests: Run<'settings_guests'> = (parts, command, scene) =>
@@ -50,7 +54,7 @@ async function change(
 }
 
 async function tell(parts: CommandParts, scene: CommandScene, came?: 'changed' | 'same'): Promise<Said> {
-  const { place, lang } = scene;
+  const { place, lang, face } = scene;
   const words = parts.content.wording[lang].commands.settings;
   if (place === undefined) return says(lang, fill(words.no_place));
   const { settings, isLost } = await parts.places.get(place);
@@ -59,7 +63,7 @@ async function tell(parts: CommandParts, scene: CommandScene, came?: 'changed' |
     lang,
     ...(came ? [fill(words[came])] : []),
     ...(isLost ? [fill(words.lost)] : []),
-    ...showSettings(parts.content, lang, settings),
+    ...showSettings(parts.content, lang, settings, face),
     ...(isLasting ? [] : [{ kind: 'note', runs: fill(words.until_restart) } as const]),
   );
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, LANGS } from '../content/schema/text.ts';
-import { SPEAK } from './speak.ts';
+import type { Face } from '../face.ts';
+import { SPEAK, speakOn } from './speak.ts';
 
 const settingsSchema = z.strictObject({
   v: z.literal(1),
@@ -31,4 +32,9 @@ export function readSettings(text: string): PlaceSettings | null {
 /** The text that a store keeps; the same settings give the same text. */
 export function writeSettings({ v, vacancy, programme, lang, speak, guests }: PlaceSettings): string {
   return JSON.stringify({ v, vacancy, programme, lang, speak, guests });
+}
+
+/** What settings come to on a face: where it hears only mentions, the desk speaks on nothing else, whatever was set. */
+export function settingsOn(face: Face | undefined, settings: PlaceSettings): PlaceSettings {
+  return speakOn(face).includes(settings.speak) ? settings : { ...settings, speak: QUIET.speak };
 }

@@ -1,18 +1,26 @@
 import { utteranceOf } from '../commands/utterance.ts';
 import type { Content } from '../content/content.ts';
-import { fillText } from '../content/fill.ts';
+import { fill, fillText } from '../content/fill.ts';
 import { LANGS, type Lang, type Text } from '../content/schema/text.ts';
+import type { Face } from '../face.ts';
 import type { Block, Choice } from '../reply/reply.ts';
-import type { PlaceSettings } from './settings.ts';
-import { SPEAK } from './speak.ts';
+import { type PlaceSettings, settingsOn } from './settings.ts';
+import { type Speak, speakOn } from './speak.ts';
 
 /** More vacancies than these have to be typed. */
 const MOST_VACANCIES = 5;
 
-/** What a place has set, and choices for what it has not. */
-export function showSettings(content: Content, lang: Lang, settings: PlaceSettings): readonly Block[] {
+/** What a place has set, and choices for what it has not: no more of them than can be had on the face. */
+export function showSettings(
+  content: Content,
+  lang: Lang,
+  kept: PlaceSettings,
+  face: Face | undefined,
+): readonly Block[] {
   const words = content.wording[lang];
-  const { heading, labels, any_language, speak, guests, change } = words.commands.settings;
+  const { heading, labels, any_language, speak, guests, change, mentions_only } = words.commands.settings;
+  const settings = settingsOn(face, kept);
+  const canSpeak = speakOn(face);
   const text = (said: string) => [{ kind: 'text', text: said }] as const;
   const rows = [
     { label: labels.vacancy, value: text(boundTo(content, lang, settings)) },
@@ -23,7 +31,8 @@ export function showSettings(content: Content, lang: Lang, settings: PlaceSettin
   return [
     { kind: 'heading', text: heading },
     { kind: 'facts', rows },
-    { kind: 'choices', prompt: change, choices: choicesFor(content, lang, settings) },
+    ...(canSpeak.includes('questions') ? [] : [{ kind: 'note', runs: fill(mentions_only) } as const]),
+    { kind: 'choices', prompt: change, choices: choicesFor(content, lang, settings, canSpeak) },
   ];
 }
 
@@ -44,7 +53,12 @@ function boundTo(
   return name ? nameIn(name) : wording[lang].commands.settings.no_vacancy;
 }
 
-function choicesFor(content: Content, lang: Lang, settings: PlaceSettings): readonly Choice[] {
+function choicesFor(
+  content: Content,
+  lang: Lang,
+  settings: PlaceSettings,
+  canSpeak: readonly Speak[],
+): readonly Choice[] {
   const { choices: labels } = content.wording[lang].commands.settings;
   const { vacancies, commandValues } = content;
   const { language, speak, switch: onOff } = commandValues;
@@ -72,10 +86,12 @@ function choicesFor(content: Content, lang: Lang, settings: PlaceSettings): read
           },
         ]
       : []),
-    ...SPEAK.filter((one) => one !== settings.speak).map((one) => ({
-      label: labels.speak[one],
-      utterance: utteranceOf(content, 'settings_speak', lang, { speak: first(speak[one]) }),
-    })),
+    ...canSpeak
+      .filter((one) => one !== settings.speak)
+      .map((one) => ({
+        label: labels.speak[one],
+        utterance: utteranceOf(content, 'settings_speak', lang, { speak: first(speak[one]) }),
+      })),
     {
       label: labels.guests[toggled],
       utterance: utteranceOf(content, 'settings_guests', lang, { switch: first(onOff[toggled]) }),

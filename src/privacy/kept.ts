@@ -89,6 +89,16 @@ export const KEPT: Readonly<Record<keyof typeof TABLES, PersonalTable | Imperson
       await q('update post set by_person = null where by_person = $1', [id]);
     },
   },
+  reference: {
+    async find({ q }, { id }) {
+      if (id === undefined) return [];
+      const rows = await q('select place, at from reference where person = $1 order by at, place', [id]);
+      return rows.map(({ place, at }) => ({ kind: 'chat', place: textIn(place), at: instantIn(at) }));
+    },
+    async forget({ q }, { id }) {
+      if (id !== undefined) await q('delete from reference where person = $1', [id]);
+    },
+  },
   feedback: { nobody: 'counts of answers, by vacancy, intent and language' },
   seen: { nobody: 'ids of events' },
   told: { nobody: 'messages in places that more people read, never who asked' },

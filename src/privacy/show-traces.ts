@@ -30,6 +30,7 @@ const SHOWN: Shown = {
     const { one, many } = { answer: answers, suggestion: suggestions, card: cards, note: notes }[post];
     return count === 1 ? fill(one, where) : fill(many, { ...where, count: String(count) });
   },
+  chat: (content, lang, { at }) => fill(itemsIn(content, lang).chat, { at: when(content, lang, at) }),
   topic: (content, lang, { vacancies, intents, at }) => {
     const { topic, no_topic } = itemsIn(content, lang);
     const { intents: known, join } = content.wording[lang];

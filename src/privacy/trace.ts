@@ -11,6 +11,8 @@ export type Trace =
   | ({ readonly kind: 'held' } & OfFact)
   | ({ readonly kind: 'released' } & OfFact)
   | Posted
+  /** Where the personal chat with them is reached, as it was last told. */
+  | { readonly kind: 'chat'; readonly place: string; readonly at: string }
   /** What a private conversation of theirs is about. */
   | ({ readonly kind: 'topic' } & Pick<Topic, 'vacancies' | 'intents' | 'at'>)
   /** What they said of themselves, in their words. */

@@ -6,6 +6,10 @@ export interface ReferenceKey {
   readonly place: string;
 }
 
+/** Whom a conversation is with: one person alone, a few in a chat, or whoever reads a channel. */
+export const REFERENCE_KINDS = ['personal', 'group', 'channel'] as const;
+export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
+
 /**
  * Where a conversation is reached when nobody has just written in it, in no platform's own types: a later SDK reads the same.
  * Of a personal chat it also says whose it is.
@@ -13,7 +17,7 @@ export interface ReferenceKey {
 export interface Reference extends ReferenceKey {
   /** The address that the platform gave last; it may change. */
   readonly serviceUrl: string;
-  readonly kind: 'personal' | 'group' | 'channel';
+  readonly kind: ReferenceKind;
   /** The person of a personal chat: the platform's id with its name in front. */
   readonly person?: string;
   /** When it was last told of (ISO UTC). */
@@ -25,7 +29,10 @@ export const REFRESHED_AFTER = 3_600_000;
 
 /** References to conversations, kept from one start to the next. Throws DeskError as the store does. */
 export interface References {
-  /** Keeps one; to be called with everything that a platform tells, and cheap where nothing is new. */
+  /**
+   * Keeps one; to be called with everything that a platform tells, and cheap where nothing is new. What was told of later is
+   * not replaced.
+   */
   keep(reference: Reference): Promise<void>;
   /** Null where the desk was never in that conversation, or is no more. */
   get(key: ReferenceKey): Promise<Reference | null>;

@@ -67,6 +67,18 @@ export const migrations: readonly Migration[] = [
       'create index inbox_at on inbox (at)',
     ],
   },
+  {
+    version: 3,
+    statements: [
+      // Where a conversation is reached when nobody has just written in it; of a personal chat also whose it is.
+      `create table reference (
+        face text not null, place text not null, service_url text not null, kind text not null, person text,
+        at bigint not null,
+        primary key (face, place))`,
+      'create index reference_person on reference (person, at)',
+      'create index reference_at on reference (at)',
+    ],
+  },
 ];
 
 /** The version of the schema that this copy of the desk knows. */

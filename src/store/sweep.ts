@@ -23,6 +23,7 @@ export interface Swept {
   readonly post: number;
   readonly thread_muted: number;
   readonly inbox: number;
+  readonly reference: number;
 }
 
 const DAY = 86_400_000;
@@ -31,6 +32,8 @@ const TOLD_DAYS = 60;
 /** Longer than any vacancy is open: a card that stands is drawn anew when its vacancy closes. */
 const CARD_DAYS = 400;
 const MUTED_DAYS = 400;
+/** What is told of is written anew while anybody talks there. */
+const REFERENCE_DAYS = 365;
 
 /**
  * Removes what has been kept for long enough. Settings, languages, holds and counts of feedback stay: they are no talk,
@@ -87,5 +90,6 @@ export async function sweep(store: Store, { now, retentionDays, batch = 500 }: S
     post: await removePosts(),
     thread_muted: await remove('thread_muted', 'place, thread', 'at', MUTED_DAYS * DAY),
     inbox: await remove('inbox', 'event', 'at', ENVELOPE_LASTS),
+    reference: await remove('reference', 'face, place', 'at', REFERENCE_DAYS * DAY),
   };
 }

@@ -12,4 +12,5 @@ export const TABLES = {
   post: ['face', 'place', 'message', 'thread', 'kind', 'by_person', 'lang', 'at', 'card', 'line', 'shown'],
   thread_muted: ['place', 'thread', 'at'],
   inbox: ['event', 'sealed', 'at'],
+  reference: ['face', 'place', 'service_url', 'kind', 'person', 'at'],
 } as const;

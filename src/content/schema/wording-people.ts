@@ -20,6 +20,10 @@ export const settingsWordingSchema = z.strictObject({
   until_restart: sentence(),
   no_place: sentence(),
   contended: sentence(),
+  /** On a face that hears only what mentions the desk. */
+  mentions_only: sentence(),
+  /** There, what else it should speak on was not set. */
+  mentions_only_kept: sentence(),
   change: phrase,
   choices: z.strictObject({
     vacancy: sentence('vacancy'),
@@ -70,6 +74,8 @@ export const privacyWordingSchema = z.strictObject({
     notes: posted,
     /** With a line of their own. */
     card_with_line: sentence('place', 'at', 'line'),
+    /** Where their personal chat is reached; their next message brings that back. */
+    chat: sentence('at'),
     topic: sentence('subjects', 'at'),
     no_topic: sentence('at'),
     stated: sentence('said', 'at'),
