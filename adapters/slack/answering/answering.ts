@@ -3,6 +3,7 @@ import { may } from '../../../src/roles/may.ts';
 import type { Outcome } from '../../../src/sending/outcome.ts';
 import { isAnswer, isSilence, type Turned } from '../../../src/turn.ts';
 import { explain } from '../../../src/why.ts';
+import type { Explanations } from '../../chat/explanations.ts';
 import { addressOf } from '../address.ts';
 import type { Message, Receipt } from '../api.ts';
 import { personId, placeId } from '../ids.ts';
@@ -11,7 +12,6 @@ import { renderNotice } from '../render/render-notice.ts';
 import { controlsWords } from '../wording/controls.ts';
 import { contentOf, type Workspace } from '../workspace.ts';
 import { drawAnswer } from './draw-answer.ts';
-import type { Explanations } from './explanations.ts';
 
 /** Who asked what, and where. Ids are Slack's own. */
 export interface Asked {

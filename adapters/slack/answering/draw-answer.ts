@@ -1,8 +1,8 @@
 import type { Wording } from '../../../src/content/schema/wording.ts';
 import { aboutAnswer } from '../../../src/feedback/about.ts';
 import { isAnswer, type Turned } from '../../../src/turn.ts';
+import { carriedOf, tellsFacts } from '../../chat/carried.ts';
 import type { Message } from '../api.ts';
-import type { Carried } from '../carried.ts';
 import { renderReply } from '../render/render.ts';
 import { type Controls, renderControls } from '../render/render-controls.ts';
 
@@ -20,9 +20,6 @@ export interface DrawnFor {
   readonly zone?: string;
 }
 
-/** The outcomes that tell facts which can be shared or corrected; of all others nothing would be left. */
-const TELLING: ReadonlySet<string> = new Set(['answer', 'not_stated']);
-
 /** The message for an answer or for what came of a command, with its controls. Pure. */
 export function drawAnswer(turned: Turned, drawn: DrawnFor): Message {
   const { text, blocks } = renderReply(turned.reply, drawn.zone === undefined ? {} : { readerZone: drawn.zone });
@@ -33,15 +30,8 @@ function controlsOf(turned: Turned, { utterance, key, isPosted, canShare, thumbs
   const { lang } = turned.reply;
   if (!isAnswer(turned)) return { lang, ...(isPosted && { posted: { kind: 'answer' } }) };
   const { decision } = turned;
-  const tells = TELLING.has(decision.outcome);
-  const carried: Carried = {
-    k: key,
-    u: utterance,
-    v: [...decision.concerned.ids],
-    i: [...new Set(decision.parts.map(({ intent }) => intent))],
-    l: lang,
-    c: decision.contentVersion,
-  };
+  const tells = tellsFacts(turned);
+  const carried = carriedOf(turned, utterance, key);
   return {
     lang,
     why: carried,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANGS } from '../../../src/content/schema/text.ts';
-import { carriedSchema } from '../carried.ts';
+import { carriedSchema } from '../../chat/carried.ts';
 import { aimSchema } from '../drafting/aim.ts';
 import { cutToFit } from '../drafting/fit.ts';
 

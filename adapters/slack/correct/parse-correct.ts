@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema, LANGS } from '../../../src/content/schema/text.ts';
 import type { Draft } from '../../../src/drafts/draft.ts';
-import { type Carried, readCarried } from '../carried.ts';
+import { type Carried, readCarried } from '../../chat/carried.ts';
 import type { Aim } from '../drafting/aim.ts';
 import { BLOCK_KIT } from '../limits.ts';
 

@@ -1,8 +1,8 @@
 import type { Draft } from '../../../src/drafts/draft.ts';
 import type { PostedDraft } from '../../../src/drafts/posted-from.ts';
 import type { Post } from '../../../src/posts/posts.ts';
+import type { Carried } from '../../chat/carried.ts';
 import type { Message } from '../api.ts';
-import type { Carried } from '../carried.ts';
 import { renderByLine, type Told } from '../drafting/render-by-line.ts';
 import { renderReply } from '../render/render.ts';
 import { type Controls, renderControls } from '../render/render-controls.ts';

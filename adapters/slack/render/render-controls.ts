@@ -3,7 +3,7 @@ import type { Lang } from '../../../src/content/schema/text.ts';
 import type { Wording } from '../../../src/content/schema/wording.ts';
 import type { About } from '../../../src/feedback/opinion.ts';
 import type { PostKind } from '../../../src/posts/posts.ts';
-import { type Carried, writeCarried } from '../carried.ts';
+import { type Carried, writeCarried } from '../../chat/carried.ts';
 import { controlsWords } from '../wording/controls.ts';
 import { writeThumb } from './render-reasons.ts';
 

@@ -2,7 +2,7 @@ import type { Content } from '../../../src/content/content.ts';
 import type { Subject } from '../../../src/sharing/card.ts';
 import { MOST_COMPARED } from '../../../src/sharing/read-card.ts';
 import { subjectsFor } from '../../../src/sharing/subjects.ts';
-import { readCarried } from '../carried.ts';
+import { readCarried } from '../../chat/carried.ts';
 import { carriedIn } from '../correct/parse-correct.ts';
 import { carriedBy } from '../parse/parse-press.ts';
 import type { Press } from '../surfaces/surface.ts';

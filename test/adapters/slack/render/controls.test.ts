@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCarried, writeCarried } from '../../../../adapters/slack/carried.ts';
+import { readCarried, writeCarried } from '../../../../adapters/chat/carried.ts';
 import { FOR_CONTROLS } from '../../../../adapters/slack/limits.ts';
 import { renderControls } from '../../../../adapters/slack/render/render-controls.ts';
 import { loadContent } from '../../../../src/content/load.ts';

@@ -1,5 +1,5 @@
-import { TOPIC_LASTS } from '../../../src/memory.ts';
-import type { Line } from '../../../src/why.ts';
+import { TOPIC_LASTS } from '../../src/memory.ts';
+import type { Line } from '../../src/why.ts';
 
 /** How answers came about, for whoever asks why: it quotes what the asker said, so it is kept in this process only. */
 export interface Explanations {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, LANGS } from '../../src/content/schema/text.ts';
+import type { Answered } from '../../src/turn.ts';
 
 /** More would fit into a button; a drawn reply leaves room for so much, and for the thumbs. */
 const LONGEST_VALUE = 1_000;
@@ -36,4 +37,21 @@ export function readCarried(text: string | undefined): Carried | null {
   } catch {
     return null;
   }
+}
+
+/** What an answer is to carry; `key` names it in this process. */
+export function carriedOf({ decision }: Pick<Answered, 'decision'>, utterance: string, key: string): Carried {
+  return {
+    k: key,
+    u: utterance,
+    v: [...decision.concerned.ids],
+    i: [...new Set(decision.parts.map(({ intent }) => intent))],
+    l: decision.lang,
+    c: decision.contentVersion,
+  };
+}
+
+/** Whether an answer tells facts, which can be shared or corrected; of all others nothing would be left. */
+export function tellsFacts({ decision }: Pick<Answered, 'decision'>): boolean {
+  return decision.outcome === 'answer' || decision.outcome === 'not_stated';
 }
