@@ -1,4 +1,5 @@
-import type { Block, Reply, Runs } from '../../src/reply/reply.ts';
+import type { Reply } from '../../src/reply/reply.ts';
+import { withNames as withNamesOf } from '../../src/reply/with-names.ts';
 import { createLookups } from '../../src/roles/lookups.ts';
 import type { SlackApi } from './api.ts';
 import { ownId } from './ids.ts';
@@ -31,38 +32,7 @@ export function createNames(
   };
 }
 
-/** The reply with names in place of the ids that it tells of. Names are text: nobody is called by them. */
-export async function withNames(reply: Reply, nameOf: Workspace['nameOf']): Promise<Reply> {
-  const ids = new Set<string>();
-  eachRuns(reply.blocks, (runs) => {
-    for (const { kind, text } of runs) if ((kind === 'id' || kind === 'link') && ID.test(text)) ids.add(text);
-    return runs;
-  });
-  if (ids.size === 0) return reply;
-  const names = new Map(await Promise.all([...ids].map(async (id) => [id, await nameOf(id)] as const)));
-  const named = (runs: Runs): Runs =>
-    runs.map((run) =>
-      run.kind === 'id' || run.kind === 'link' ? { ...run, text: names.get(run.text) ?? run.text } : run,
-    );
-  return { ...reply, blocks: eachRuns(reply.blocks, named) };
-}
-
-/** The blocks with each of their runs as `change` gives them. */
-function eachRuns(blocks: readonly Block[], change: (runs: Runs) => Runs): readonly Block[] {
-  return blocks.map((block): Block => {
-    switch (block.kind) {
-      case 'paragraph':
-      case 'source':
-      case 'note':
-        return { ...block, runs: change(block.runs) };
-      case 'facts':
-        return { ...block, rows: block.rows.map((row) => ({ ...row, value: change(row.value) })) };
-      case 'list':
-        return { ...block, items: block.items.map(change) };
-      case 'table':
-        return { ...block, rows: block.rows.map((cells) => cells.map(change)) };
-      default:
-        return block;
-    }
-  });
+/** The reply with the names of Slack's people and channels in place of the ids that it tells of. */
+export function withNames(reply: Reply, nameOf: Workspace['nameOf']): Promise<Reply> {
+  return withNamesOf(reply, ID, nameOf);
 }

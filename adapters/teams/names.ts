@@ -1,3 +1,5 @@
+import type { Reply } from '../../src/reply/reply.ts';
+import { withNames as withNamesOf } from '../../src/reply/with-names.ts';
 import { createLookups } from '../../src/roles/lookups.ts';
 import type { Activity } from './activity.ts';
 import type { Connector } from './connector.ts';
@@ -12,7 +14,7 @@ const MOST_TEAMS = 200;
 const MOST_PLACES = 2_000;
 
 /** A person or a place of Teams as the desk keeps it, and nothing else; people's own texts are never looked at. */
-export const TEAMS_ID = /^teams:[0-9a-f-]+:\S+$/;
+const ID = /^teams:[0-9a-f-]+:\S+$/;
 
 /** A channel or chat; people's ids have another form. */
 const PLACE = /^(?:19:|a:)/;
@@ -86,4 +88,9 @@ export function createNames({ api, roster, elapsed }: NamesParts): Names {
       if (name || team) keep(place, { ...(name && { name }), ...(team && { team }) });
     },
   };
+}
+
+/** The reply with the names of people and places in Teams in place of the ids that it tells of. */
+export function withNames(reply: Reply, nameOf: Workspace['nameOf']): Promise<Reply> {
+  return withNamesOf(reply, ID, nameOf);
 }
