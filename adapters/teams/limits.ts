@@ -18,3 +18,29 @@ export const SEND_LIMITS = {
   },
   platform: { windows: [{ most: 30, within: 1_000 }], waiting: 1_000 },
 } as const satisfies Limits;
+
+/**
+ * What we put into one card. The size is our own caution: a message may hold 100 KB of UTF-16 with all that Teams adds, says
+ * learn.microsoft.com/microsoftteams/platform/bots/how-to/format-your-bot-messages; older pages say 40, and webhooks take 28.
+ * More than six actions Teams leaves out, says
+ * learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-reference. The rest is ours.
+ */
+export const CARD = {
+  /** Of the whole card as JSON in UTF-16, in units of two bytes: 25 KB. */
+  units: 12_800,
+  actions: 6,
+  /** Letters of a button, and of an entry to pick. */
+  title: 75,
+  /** Letters of what a press or an entry says. */
+  utterance: 1_000,
+  link: 2_000,
+  table: { rows: 20, columns: 4 },
+  /** Letters of the answer in plain text: of `summary`, and of `speak` as far as the card has room. */
+  summary: 4_000,
+} as const;
+
+/** What a drawn reply takes of a card; the rest is for controls, for what stands below, and for what is read out. */
+export const DRAWN_UNITS = 8_600;
+
+/** Letters of one text with its runs, so that a single one can't fill a card. */
+export const LONGEST_RUNS = 3_000;

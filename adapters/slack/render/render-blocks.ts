@@ -2,9 +2,10 @@ import type { types } from '@slack/bolt';
 import { plainText as plainTextOf } from '../../../src/content/fill.ts';
 import type { BlockRenderers, Choice, Runs } from '../../../src/reply/reply.ts';
 import { clipText, isBlank, shown } from '../../chat/shown-text.ts';
+import { webAddress } from '../../chat/web-address.ts';
 import type { ReplyWording } from '../../wording/reply.ts';
 import { BLOCK_KIT } from '../limits.ts';
-import { createRunsRenderer, type Inline, type RunsRenderer, webAddress } from './render-runs.ts';
+import { createRunsRenderer, type Inline, type RunsRenderer } from './render-runs.ts';
 import { renderTable, tableAsList } from './render-table.ts';
 
 export type Drawn = readonly types.KnownBlock[];
@@ -71,7 +72,7 @@ export function createRenderers({ wording, readerZone, tables }: Surroundings): 
           linesOf([
             runs.text(title, 'strong'),
             runs.inline([{ kind: 'time', text: when, at: starts, zone }]),
-            url !== undefined && webAddress(url) !== null ? runs.link(wording.register, url) : [],
+            url !== undefined && webAddress(url, BLOCK_KIT.link) !== null ? runs.link(wording.register, url) : [],
           ]),
         ),
       ),

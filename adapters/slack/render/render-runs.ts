@@ -1,8 +1,8 @@
 import type { types } from '@slack/bolt';
-import { localTimeIn } from '../../../src/content/local-time.ts';
-import { isZone } from '../../../src/content/schema/text.ts';
 import type { Run, Runs } from '../../../src/reply/reply.ts';
+import { showTheSame } from '../../chat/own-time.ts';
 import { isBlank, shown } from '../../chat/shown-text.ts';
+import { webAddress } from '../../chat/web-address.ts';
 import type { ReplyWording } from '../../wording/reply.ts';
 import { BLOCK_KIT } from '../limits.ts';
 
@@ -29,7 +29,7 @@ export function createRunsRenderer({ ownTime }: ReplyWording, readerZone?: strin
   }
 
   function link(words: string, url: string): readonly Inline[] {
-    const address = webAddress(url);
+    const address = webAddress(url, BLOCK_KIT.link);
     if (address === null) return text(words);
     const plain = shown(words);
     return [{ type: 'link', url: address, ...(!isBlank(plain) && { text: plain }) }];
@@ -75,15 +75,4 @@ export function createRunsRenderer({ ownTime }: ReplyWording, readerZone?: strin
     text,
     link,
   };
-}
-
-function showTheSame(at: string, zone: string, readerZone: string): boolean {
-  return isZone(readerZone) && isZone(zone) && localTimeIn(zone, at).at === localTimeIn(readerZone, at).at;
-}
-
-/** The address as a browser would read it; null where it is none of the web, or too long for Slack. */
-export function webAddress(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return (protocol === 'http:' || protocol === 'https:') && href.length <= BLOCK_KIT.link ? href : null;
 }
