@@ -37,6 +37,10 @@ async function fill(store: Store): Promise<void> {
     await store.q(posts, [`slack:T1:C${i}`, '3', 'suggestion', id, AT, null, null]);
     await store.q(posts, [`slack:T1:C${i}`, '4', 'card', id, AT, '{}', null]);
     await store.q(posts, [`slack:T1:C${i}`, '5', 'card', id, AT + 1, '{}', `the line of ${id}`]);
+    await store.q(
+      "insert into reference (face, place, service_url, kind, person, at) values ('slack', $1, $2, 'personal', $3, $4)",
+      [`slack:T1:D${i}`, 'https://slack.example/', id, AT],
+    );
   }
   await store.q('insert into topic (conversation, topic, version, at) values ($1, $2, $3, $4)', [
     'slack:T1:C1',
@@ -60,7 +64,7 @@ export function privacyContract(open: () => Promise<Store>): void {
       await fill(store);
       const traces = await createStoreKeeper(store).find({ id: ANNA });
       expect(traces.map(({ kind }) => kind).sort()).toEqual([
-        ...['held', 'held', 'lang', 'posted', 'posted', 'posted', 'posted', 'released', 'settings', 'topic'],
+        ...['chat', 'held', 'held', 'lang', 'posted', 'posted', 'posted', 'posted', 'released', 'settings', 'topic'],
       ]);
       expect(await createStoreKeeper(store).find({ id: 'slack:T1:U' })).toEqual([]);
     });
@@ -89,6 +93,7 @@ export function privacyContract(open: () => Promise<Store>): void {
       expect(await createStoreKeeper(store).find({ id: ANNA })).toEqual([]);
       expect(await createStoreKeeper(store).find({ id: BORIS })).toEqual(before);
       expect(await store.q('select id from hold')).toHaveLength(4);
+      expect(await store.q('select person from reference')).toEqual([{ person: BORIS }]);
       const [card] = await store.q("select * from post where place = 'slack:T1:C0' and message = '5'");
       expect(card).toMatchObject({ kind: 'card', by_person: null, card: '{}', line: null, shown: null });
       const [plain] = await store.q("select * from post where place = 'slack:T1:C0' and message = '4'");

@@ -91,6 +91,14 @@ export function sweepContract(open: () => Promise<Store>): void {
       expect(await left(store, 'inbox', 'event')).toEqual(['young']);
     });
 
+    it('forgets where a conversation is reached after a year without a word of it', async () => {
+      const reference = (place: string, at: number) =>
+        ['reference', 'teams', place, 'https://smba.example/', 'channel', null, at] as const;
+      const store = await filled(reference('old', ago(365 * DAY + 1)), reference('young', ago(365 * DAY)));
+      expect(await sweep(store, { now, retentionDays: 90 })).toMatchObject({ reference: 1 });
+      expect(await left(store, 'reference', 'place')).toEqual(['young']);
+    });
+
     it('leaves settings, languages, holds and counts, however old', async () => {
       const store = await filled(
         ['place', 'slack:C1', '{}', 'slack:U1', 0],

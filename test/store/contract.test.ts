@@ -6,6 +6,7 @@ import { createStoredMuted } from '../../src/muted/in-store.ts';
 import { createStoredPeople } from '../../src/people/in-store.ts';
 import { createStoredPlaces } from '../../src/places/in-store.ts';
 import { createStoredPosts } from '../../src/posts/in-store.ts';
+import { createStoredReferences } from '../../src/references/in-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createStoredTold } from '../../src/told/in-store.ts';
 import { conversationsContract } from '../contract/conversations.ts';
@@ -19,9 +20,11 @@ import { peopleContract } from '../contract/people.ts';
 import { placesContract } from '../contract/places.ts';
 import { postsContract } from '../contract/posts.ts';
 import { privacyContract } from '../contract/privacy.ts';
+import { referencesContract } from '../contract/references.ts';
 import { seenContract } from '../contract/seen.ts';
 import { storeContract } from '../contract/store.ts';
 import { storedInboxContract } from '../contract/stored-inbox.ts';
+import { storedReferencesContract } from '../contract/stored-references.ts';
 import { sweepContract } from '../contract/sweep.ts';
 import { toldContract } from '../contract/told.ts';
 import { unansweredContract } from '../contract/unanswered.ts';
@@ -49,6 +52,8 @@ onEveryStore((open) => {
   postsContract(async () => createStoredPosts(await open()));
   mutedContract(async () => createStoredMuted(await open()));
   storedInboxContract(open);
+  referencesContract(async () => createStoredReferences(await open()));
+  storedReferencesContract(open);
   feedbackContract(open);
   unansweredContract(open);
 
