@@ -4,12 +4,12 @@ import type { Outcome } from '../../../src/sending/outcome.ts';
 import { isAnswer, isSilence, type Turned } from '../../../src/turn.ts';
 import { explain } from '../../../src/why.ts';
 import type { Explanations } from '../../chat/explanations.ts';
+import { controlsWords } from '../../wording/controls.ts';
 import { addressOf } from '../address.ts';
 import type { Message, Receipt } from '../api.ts';
 import { personId, placeId } from '../ids.ts';
 import { withNames } from '../names.ts';
 import { renderNotice } from '../render/render-notice.ts';
-import { controlsWords } from '../wording/controls.ts';
 import { contentOf, type Workspace } from '../workspace.ts';
 import { drawAnswer } from './draw-answer.ts';
 

@@ -1,5 +1,6 @@
 import type { Inbox } from '../../../src/inbox/inbox.ts';
 import type { Turned } from '../../../src/turn.ts';
+import { controlsWords } from '../../wording/controls.ts';
 import type { Answering, Asked } from '../answering/answering.ts';
 import { placeId } from '../ids.ts';
 import type { Heard } from '../parse/parse-message.ts';
@@ -7,7 +8,6 @@ import { parseText } from '../parse/parse-text.ts';
 import { langOf } from '../reader-lang.ts';
 import { renderNotice } from '../render/render-notice.ts';
 import { privateTurn, sharedTurn } from '../turns.ts';
-import { controlsWords } from '../wording/controls.ts';
 import { helpUtterances, STOPPED_EMOJI } from '../wording/hearing.ts';
 import type { Workspace } from '../workspace.ts';
 import { isStop } from './mute.ts';

@@ -1,4 +1,5 @@
 import { readAbout } from '../../../src/feedback/about.ts';
+import { controlsWords } from '../../wording/controls.ts';
 import { addressOf } from '../address.ts';
 import { personId } from '../ids.ts';
 import { carriedBy, type PressedMessage, parsePress } from '../parse/parse-press.ts';
@@ -6,7 +7,6 @@ import { parseThumb } from '../parse/parse-thumb.ts';
 import { renderNotice } from '../render/render-notice.ts';
 import { renderReasons } from '../render/render-reasons.ts';
 import type { Feature, Press } from '../surfaces/surface.ts';
-import { controlsWords } from '../wording/controls.ts';
 import { contentOf, type Workspace } from '../workspace.ts';
 import { whisper } from './saying.ts';
 

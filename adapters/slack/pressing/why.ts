@@ -1,10 +1,10 @@
 import { readCarried } from '../../chat/carried.ts';
 import type { Explanations } from '../../chat/explanations.ts';
 import { howItCame } from '../../chat/how-it-came.ts';
+import { controlsWords } from '../../wording/controls.ts';
 import { carriedBy } from '../parse/parse-press.ts';
 import { renderWhy } from '../render/render-why.ts';
 import type { Feature } from '../surfaces/surface.ts';
-import { controlsWords } from '../wording/controls.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** “Why this answer?” opens a dialog that whoever presses alone reads; what could only be worked out anew says so. */

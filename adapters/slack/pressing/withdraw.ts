@@ -2,12 +2,12 @@ import { plainText } from '../../../src/content/fill.ts';
 import { sayWhen } from '../../../src/holds/when.ts';
 import type { Post } from '../../../src/posts/posts.ts';
 import { may } from '../../../src/roles/may.ts';
+import { controlsWords } from '../../wording/controls.ts';
 import { personId, placeId } from '../ids.ts';
 import type { PressedMessage } from '../parse/parse-press.ts';
 import { langOf } from '../reader-lang.ts';
 import { renderNaming } from '../render/render-naming.ts';
 import { renderNotice } from '../render/render-notice.ts';
-import { controlsWords } from '../wording/controls.ts';
 import { contentOf, type Workspace } from '../workspace.ts';
 import { whisper } from './saying.ts';
 

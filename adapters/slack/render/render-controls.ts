@@ -4,7 +4,7 @@ import type { Wording } from '../../../src/content/schema/wording.ts';
 import type { About } from '../../../src/feedback/opinion.ts';
 import type { PostKind } from '../../../src/posts/posts.ts';
 import { type Carried, writeCarried } from '../../chat/carried.ts';
-import { controlsWords } from '../wording/controls.ts';
+import { controlsWords } from '../../wording/controls.ts';
 import { writeThumb } from './render-reasons.ts';
 
 /** What people can do with a message of the desk. */

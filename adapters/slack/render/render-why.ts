@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Lang } from '../../../src/content/schema/text.ts';
 import type { Line } from '../../../src/why.ts';
 import { clipText, shown } from '../../chat/shown-text.ts';
-import { controlsWords } from '../wording/controls.ts';
+import { controlsWords } from '../../wording/controls.ts';
 import { renderNotice } from './render-notice.ts';
 
 /** So much of one line is shown; a value of a trace can list many facts. */

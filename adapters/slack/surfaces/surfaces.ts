@@ -1,5 +1,6 @@
 import type { SlackShortcut, SlashCommand, ViewSubmitAction } from '@slack/bolt';
 import type { Inbox } from '../../../src/inbox/inbox.ts';
+import { controlsWords } from '../../wording/controls.ts';
 import type { Hearing } from '../hearing/hearing.ts';
 import { personId } from '../ids.ts';
 import { eventOf, heardIn } from '../parse/parse-envelope.ts';
@@ -8,7 +9,6 @@ import { parsePress } from '../parse/parse-press.ts';
 import { whisper } from '../pressing/saying.ts';
 import { langOf } from '../reader-lang.ts';
 import { renderNotice } from '../render/render-notice.ts';
-import { controlsWords } from '../wording/controls.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Feature, Press, Submitted } from './surface.ts';
 

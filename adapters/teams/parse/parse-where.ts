@@ -17,6 +17,8 @@ export interface Where {
   /** Of their account; absent where Teams does not tell it. */
   readonly account?: string;
   readonly name: string;
+  /** The team of a channel, by its id in Entra. */
+  readonly group?: string;
 }
 
 const THREAD = /;messageid=(\d+)$/;
@@ -35,6 +37,7 @@ export function parseWhere({ conversation, channelData, from, serviceUrl }: Acti
     user: from.id,
     name: from.name ?? '',
     ...(thread !== undefined && { thread }),
+    ...(channelData?.team?.aadGroupId && { group: channelData.team.aadGroupId }),
     ...(from.aadObjectId && { account: from.aadObjectId.toLowerCase() }),
   };
 }

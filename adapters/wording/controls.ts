@@ -1,4 +1,4 @@
-import type { Words } from '../../wording/words.ts';
+import type { Words } from './words.ts';
 
 /** What stands on the controls under an answer, and what is said when they are pressed. */
 export interface ControlsWords {
@@ -34,8 +34,7 @@ const en: ControlsWords = {
   whyGone: 'How this answer came about is no longer kept. Ask again, and look then.',
   notCounted: 'That could not be counted.',
   failed: 'Something went wrong here, and it was noted. Ask again.',
-  notPosted:
-    'I could not post the answer here. Ask me in a direct message, or let an administrator look at what I may do.',
+  notPosted: 'I could not post the answer here. Ask me in private, or let an administrator look at what I may do.',
   busy: 'Too much is waiting to be posted here. Ask again in a minute.',
   withdrawn: (who: string, when: string) => `Withdrawn by ${who}, ${when}.`,
   mayNotWithdraw:
@@ -56,7 +55,7 @@ const fr: ControlsWords = {
   notCounted: 'Cela n’a pas pu être compté.',
   failed: 'Une erreur s’est produite ici, et elle a été notée. Reposez la question.',
   notPosted:
-    'Je n’ai pas pu publier la réponse ici. Écrivez-moi en message direct, ou demandez à un administrateur de vérifier mes droits.',
+    'Je n’ai pas pu publier la réponse ici. Écrivez-moi en privé, ou demandez à un administrateur de vérifier mes droits.',
   busy: 'Trop de messages attendent d’être publiés ici. Reposez la question dans une minute.',
   withdrawn: (who, when) => `Retiré par ${who}, ${when}.`,
   mayNotWithdraw:
