@@ -1,4 +1,4 @@
-import type { BlockRenderers, Runs } from '../../../src/reply/reply.ts';
+import type { BlockRenderers, Choice, Runs } from '../../../src/reply/reply.ts';
 import { isBlank } from '../../chat/shown-text.ts';
 import { webAddress } from '../../chat/web-address.ts';
 import type { ReplyWording } from '../../wording/reply.ts';
@@ -6,17 +6,19 @@ import type { CardElement } from '../card.ts';
 import { CARD } from '../limits.ts';
 import type { TeamsReplyWords } from '../wording/reply.ts';
 import { inMarkdown } from './inert.ts';
-import { type ChoicesPen, isPressable } from './render-choices.ts';
+import { isPressable } from './render-choices.ts';
 import { renderList } from './render-list.ts';
 import { createRunsRenderer, type Look } from './render-runs.ts';
-import { renderTable } from './render-table.ts';
+import { renderTable, tableAsList } from './render-table.ts';
 
 export interface Surroundings {
   readonly wording: ReplyWording;
   readonly words: TeamsReplyWords;
   readonly readerZone?: string;
-  /** Where nothing can be asked by a press, what could be asked is written down. */
-  readonly choices: ChoicesPen | 'written';
+  /** A table takes twice the room, with the list that stands in its place. */
+  readonly tables: 'drawn' | 'listed';
+  /** Takes what can be asked by a press, with what stands above it; without that, it is written down. */
+  readonly offer?: (above: readonly CardElement[], choices: readonly Choice[]) => void;
 }
 
 /** Draws the blocks of one card, one after another: each instant is told once. */
@@ -33,15 +35,17 @@ export function createRenderers(around: Surroundings): BlockRenderers<readonly C
     list: ({ items }) => renderList(items, runs),
     table: (table) => [
       ...runs.line([{ kind: 'strong', text: table.caption }]),
-      ...renderTable(table, { wide: runs, narrow: createRunsRenderer(words, readerZone), wording }),
+      ...(around.tables === 'drawn'
+        ? renderTable(table, { wide: runs, narrow: createRunsRenderer(words, readerZone), wording })
+        : tableAsList(table, wording, runs)),
     ],
     choices: ({ prompt, choices }) => {
       const asked = choices.filter(isPressable);
       const leftOut: readonly CardElement[] =
         asked.length < choices.length ? runs.line([{ kind: 'text', text: wording.choiceLeftOut }], quiet) : [];
       const above: Runs = asked.length > 0 ? [{ kind: 'text', text: prompt }] : [];
-      if (around.choices !== 'written') {
-        around.choices.offer(runs.line(above), asked);
+      if (around.offer) {
+        around.offer(runs.line(above), asked);
         return leftOut;
       }
       return [

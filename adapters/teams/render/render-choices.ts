@@ -1,17 +1,12 @@
 import type { Choice } from '../../../src/reply/reply.ts';
 import { clipText, isBlank } from '../../chat/shown-text.ts';
 import { execute } from '../actions.ts';
-import type { CardElement, Execute } from '../card.ts';
+import type { Execute } from '../card.ts';
 import { CARD } from '../limits.ts';
 import { inert } from './inert.ts';
 
 /** What is asked by a press: its data say the utterance as `u`. */
 export const CHOICE = 'choice';
-
-/** Takes what stands above some choices, and the choices. */
-export interface ChoicesPen {
-  offer(above: readonly CardElement[], choices: readonly Choice[]): void;
-}
 
 /** Whether a choice has something to say that a press can carry. */
 export function isPressable({ utterance }: Choice): boolean {

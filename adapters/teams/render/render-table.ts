@@ -21,8 +21,8 @@ export function renderTable(block: TableBlock, { wide, narrow, wording }: Pens):
   const width = Math.max(block.columns.length, ...block.rows.map((cells) => cells.length));
   const isTooLarge = width > CARD.table.columns || block.rows.length > CARD.table.rows;
   if (block.rows.length === 0 || width === 0) return [];
-  if (isTooLarge) return asList(block, wording, wide);
-  const fallback: Container = { type: 'Container', items: asList(block, wording, narrow) };
+  if (isTooLarge) return tableAsList(block, wording, wide);
+  const fallback: Container = { type: 'Container', items: tableAsList(block, wording, narrow) };
   return [{ ...tableOf(block, width, wide), ...(fallback.items.length > 0 && { fallback }) }];
 }
 
@@ -45,7 +45,11 @@ function tableOf({ columns, rows }: TableBlock, width: number, runs: RunsRendere
 }
 
 /** Row by row: the first cell leads, the others stand behind it under their columns' names. */
-function asList({ columns, rows }: TableBlock, { colon }: ReplyWording, runs: RunsRenderer): readonly CardElement[] {
+export function tableAsList(
+  { columns, rows }: TableBlock,
+  { colon }: ReplyWording,
+  runs: RunsRenderer,
+): readonly CardElement[] {
   return rows.flatMap(([first = [], ...others]) => [
     ...runs.line(first.map(strong), { spacing: 'Medium' }),
     ...others.flatMap((cell, at) => {

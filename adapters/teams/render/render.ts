@@ -27,54 +27,51 @@ export interface Drawing {
   readonly inDialog?: true;
 }
 
-/**
- * Draws a reply for Teams, without controls, and leaves room in a card for them. What does not fit is left out, and that is
- * said. A reply that says nothing has no body. Pure.
- */
-export function renderReply(reply: Reply, { readerZone, inDialog }: Drawing = {}): Drawn {
-  const around = {
-    wording: replyWordings[reply.lang],
-    words: teamsReplyWords[reply.lang],
-    ...(readerZone !== undefined && { readerZone }),
-  };
-  const summary = renderSummary(reply);
-  const draw = (blocks: readonly Block[], zone = around) => drawBlocks(blocks, zone, inDialog);
-  const whole = draw(reply.blocks);
-  if (unitsOf(whole) <= DRAWN_UNITS) return { ...whole, summary };
+type Parts = Omit<Drawn, 'summary'>;
+type Pen = (blocks: readonly Block[], around?: Partial<Surroundings>) => Parts;
 
-  const notice: Block = { kind: 'note', runs: [{ kind: 'text', text: around.wording.cut }] };
+/**
+ * Draws a reply for Teams, without controls, and leaves room in a card for them. Where there is too little room, tables
+ * become lists first; what then does not fit is left out, and that is said. A reply that says nothing has no body. Pure.
+ */
+export function renderReply(reply: Reply, drawing: Drawing = {}): Drawn {
+  const draw = penFor(reply, drawing);
+  const summary = renderSummary(reply);
+  for (const tables of ['drawn', 'listed'] as const) {
+    const whole = draw(reply.blocks, { tables });
+    if (unitsOf(whole) <= DRAWN_UNITS) return { ...whole, summary };
+  }
+  const notice: Block = { kind: 'note', runs: [{ kind: 'text', text: replyWordings[reply.lang].cut }] };
   const room = { blocks: 0, characters: DRAWN_UNITS - unitsOf(draw([notice])) };
-  // Without a reader's zone a block takes the most: times stand below it that may be spared.
-  const { wording, words } = around;
   const kept = clipBlocks(reply.blocks, { room, longestRuns: LONGEST_RUNS }, (block) => ({
     blocks: 0,
-    characters: unitsOf(draw([block], { wording, words })),
+    characters: unitsOf(draw([block], { tables: 'listed' })),
   }));
-  return { ...draw([...kept, notice]), summary };
+  return { ...draw([...kept, notice], { tables: 'listed' }), summary };
 }
 
-function drawBlocks(
-  blocks: readonly Block[],
-  around: Omit<Surroundings, 'choices'>,
-  inDialog: true | undefined,
-): Omit<Drawn, 'summary'> {
-  const prompts: CardElement[] = [];
-  const choices: CardAction[] = [];
-  const renderers = createRenderers({
-    ...around,
-    choices: inDialog
-      ? 'written'
-      : {
-          offer(above, offered) {
-            prompts.push(...above);
-            choices.push(...offered.map(renderChoice));
-          },
+function penFor({ lang }: Reply, { readerZone, inDialog }: Drawing): Pen {
+  return (blocks, around = {}) => {
+    const prompts: CardElement[] = [];
+    const choices: CardAction[] = [];
+    const renderers = createRenderers({
+      wording: replyWordings[lang],
+      words: teamsReplyWords[lang],
+      tables: 'drawn',
+      ...(readerZone !== undefined && { readerZone }),
+      ...(!inDialog && {
+        offer(above, offered) {
+          prompts.push(...above);
+          choices.push(...offered.map(renderChoice));
         },
-  });
-  const body = blocks.flatMap((block) => renderBlock(renderers, block));
-  return { body, choices, ...(prompts.length > 0 && { prompts }) };
+      }),
+      ...around,
+    });
+    const body = blocks.flatMap((block) => renderBlock(renderers, block));
+    return { body, choices, ...(prompts.length > 0 && { prompts }) };
+  };
 }
 
-function unitsOf({ body, prompts, choices }: Omit<Drawn, 'summary'>): number {
+function unitsOf({ body, prompts, choices }: Parts): number {
   return JSON.stringify([body, prompts, choices]).length;
 }
