@@ -9,6 +9,11 @@ export function placeOf(conversation: string): string {
   return conversation.replace(THREAD, '');
 }
 
+/** Whether an id is that of a channel or group chat of Teams; those of Slack look otherwise. Pure. */
+export function isTeamsChannel(id: string): boolean {
+  return id.startsWith('19:');
+}
+
 /** Finds out where conversations are reached. */
 export interface Reach {
   /** Null where nobody can tell. Throws DeskError as the store does. */

@@ -1,4 +1,4 @@
-import type { Words } from '../../wording/words.ts';
+import type { Words } from './words.ts';
 
 /** Under a question that is passed on to the desk. */
 export const noteWords: Words<{ readonly askedBy: (who: string) => string }> = {
