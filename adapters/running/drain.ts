@@ -4,6 +4,7 @@ import type { Store } from '../../src/store/store.ts';
 import type { Connected } from '../platforms.ts';
 import type { Health } from './health.ts';
 import type { UnderWay } from './under-way.ts';
+import { withLimit } from './with-limit.ts';
 
 export interface DrainParts {
   readonly health: Health;
@@ -54,18 +55,5 @@ export async function drain(parts: DrainParts): Promise<number> {
     } catch (error) {
       log('store_failed', { error });
     }
-  }
-}
-
-/** What `work` gives, or `otherwise` after so many milliseconds. */
-async function withLimit<T>(work: Promise<T>, within: number, otherwise: T): Promise<T> {
-  let timeout: NodeJS.Timeout | undefined;
-  const late = new Promise<T>((resolve) => {
-    timeout = setTimeout(resolve, within, otherwise);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timeout);
   }
 }

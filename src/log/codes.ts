@@ -30,6 +30,8 @@ export const LOG_CODES = {
   slack_failed: 'error',
   slack_not_posted: 'warning',
   slack_connection: 'warning',
+  teams_failed: 'error',
+  teams_turned_away: 'warning',
   sends_not_made: 'error',
 } as const satisfies Readonly<Record<string, Level>>;
 
