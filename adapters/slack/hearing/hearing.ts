@@ -1,6 +1,8 @@
 import type { Inbox } from '../../../src/inbox/inbox.ts';
 import type { Turned } from '../../../src/turn.ts';
+import { isStop } from '../../chat/is-stop.ts';
 import { controlsWords } from '../../wording/controls.ts';
+import { helpUtterances } from '../../wording/hearing.ts';
 import type { Answering, Asked } from '../answering/answering.ts';
 import { placeId } from '../ids.ts';
 import type { Heard } from '../parse/parse-message.ts';
@@ -8,9 +10,10 @@ import { parseText } from '../parse/parse-text.ts';
 import { langOf } from '../reader-lang.ts';
 import { renderNotice } from '../render/render-notice.ts';
 import { privateTurn, sharedTurn } from '../turns.ts';
-import { helpUtterances, STOPPED_EMOJI } from '../wording/hearing.ts';
 import type { Workspace } from '../workspace.ts';
-import { isStop } from './mute.ts';
+
+/** The reaction that confirms that the desk is still from now. */
+const STOPPED_EMOJI = 'no_bell';
 
 export interface Hearing {
   /** Deals with a message that was kept in the inbox as `event`. Never rejects. */
@@ -40,7 +43,7 @@ export function createHearing(workspace: Workspace, inbox: Inbox, answering: Ans
     const { channel, thread, how } = heard;
     if (thread === undefined) return false;
     const key = { place: placeId(bot.team, channel), thread };
-    if (isStop(heard) && (how === 'called' || (await hasAnswered(heard)))) {
+    if (isStop(heard.utterance) && (how === 'called' || (await hasAnswered(heard)))) {
       await muted.mute(key, clock());
       return true;
     }

@@ -1,13 +1,13 @@
 import type { SlashCommand } from '@slack/bolt';
 import { readCommand } from '../../../src/commands/read-command.ts';
 import { toShare } from '../../../src/sharing/command-subject.ts';
+import { helpUtterances } from '../../wording/hearing.ts';
 import type { Answering } from '../answering/answering.ts';
 import { placeId } from '../ids.ts';
 import { parseText } from '../parse/parse-text.ts';
 import { langOf } from '../reader-lang.ts';
 import type { Sharing } from '../share/sharing.ts';
 import { privateTurn } from '../turns.ts';
-import { helpUtterances } from '../wording/hearing.ts';
 import { contentOf, type Workspace } from '../workspace.ts';
 
 /** Deals with `/vacancy`, which answers whoever types it, alone. Acknowledged before. */

@@ -1,8 +1,7 @@
-import type { Heard } from '../parse/parse-message.ts';
 import { STOP_WORDS } from '../wording/hearing.ts';
 
 /** Whether a whole message tells the desk to be still; marks at its end do not matter. Pure. */
-export function isStop({ utterance }: Pick<Heard, 'utterance'>): boolean {
+export function isStop(utterance: string): boolean {
   return STOP_WORDS.has(
     utterance
       .toLowerCase()
