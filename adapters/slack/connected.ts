@@ -1,9 +1,10 @@
 import { systemClock } from '../../src/clock.ts';
 import type { Note } from '../../src/handoff/desk-channel.ts';
 import { createInbox } from '../../src/inbox/create.ts';
-import type { Inbox } from '../../src/inbox/inbox.ts';
+import type { Inbox, Kept } from '../../src/inbox/inbox.ts';
 import type { Posts } from '../../src/posts/posts.ts';
 import { createExplanations } from '../chat/explanations.ts';
+import { dealWithLeftOver } from '../chat/left-over.ts';
 import type { Connected, PlatformParts, Served } from '../platforms.ts';
 import { createUnderWay, type UnderWay } from '../running/under-way.ts';
 import { createAnswering } from './answering/answering.ts';
@@ -12,13 +13,13 @@ import { checkedAppToken, foundChannel, identified } from './connect.ts';
 import { createCorrecting } from './correct/correcting.ts';
 import { createDeskChannel } from './desk-channel.ts';
 import { createHearing, type Hearing } from './hearing/hearing.ts';
-import { dealWithLeftOver } from './hearing/left-over.ts';
 import { createSlash } from './hearing/slash.ts';
 import { createHome } from './home/home.ts';
 import { personId, placeId } from './ids.ts';
 import { createSlackApp, EVENTS_PATH, reachSlack, type SlackApp, type Way } from './index.ts';
 import type { SendLimits } from './limits.ts';
 import { createNames } from './names.ts';
+import { heardIn } from './parse/parse-envelope.ts';
 import { createPeople, type People } from './people.ts';
 import { createChoices } from './pressing/choices.ts';
 import { createMore } from './pressing/more.ts';
@@ -91,7 +92,12 @@ export async function connectSlack(parts: ConnectParts): Promise<Connected> {
     surfaces = talk.surfaces;
     app = await createSlackApp({ token, bot, way, surfaces, ...(apiUrl && { apiUrl }) });
     const isAlone = served.store?.dialect !== 'postgres';
-    endings.push(dealWithLeftOver({ inbox, hearing: talk.hearing, bot, clock: systemClock, log, isAlone }));
+    const deal = async ({ event, envelope }: Kept) => {
+      const heard = heardIn(envelope, bot);
+      if (heard) await talk.hearing.hears(heard, event);
+      else await inbox.takeOut(event);
+    };
+    endings.push(dealWithLeftOver({ inbox, deal, clock: systemClock, log, isAlone }));
     endings.push(keepCardsTrue(workspace).stop);
     app.start();
   }

@@ -1,9 +1,6 @@
-import type { Clock } from '../../../src/clock.ts';
-import type { Inbox } from '../../../src/inbox/inbox.ts';
-import type { Log } from '../../../src/log/log.ts';
-import { heardIn } from '../parse/parse-envelope.ts';
-import type { Bot } from '../workspace.ts';
-import type { Hearing } from './hearing.ts';
+import type { Clock } from '../../src/clock.ts';
+import type { Inbox, Kept } from '../../src/inbox/inbox.ts';
+import type { Log } from '../../src/log/log.ts';
 
 /** Nobody needs so long to come to an answer, in milliseconds: whoever kept the message died over it. */
 const GIVEN_UP_AFTER = 30_000;
@@ -11,8 +8,8 @@ const EVERY = 30_000;
 
 export interface LeftOverParts {
   readonly inbox: Inbox;
-  readonly hearing: Hearing;
-  readonly bot: Bot;
+  /** Deals with one, and takes it out. Never rejects but as the inbox does. */
+  readonly deal: (kept: Kept) => Promise<void>;
   /** The machine's clock: the inbox goes by it. */
   readonly clock: Clock;
   readonly log: Log;
@@ -24,16 +21,14 @@ export interface LeftOverParts {
  * Answers what was acknowledged by an instance that died: at once, before anything new comes in, and every now and then.
  * Gives back what stops it.
  */
-export function dealWithLeftOver({ inbox, hearing, bot, clock, log, isAlone }: LeftOverParts): () => void {
+export function dealWithLeftOver({ inbox, deal, clock, log, isAlone }: LeftOverParts): () => void {
   let isOver = false;
 
   async function look(patience: number): Promise<void> {
     const before = new Date(Date.parse(clock()) - patience).toISOString();
-    for (const { event, envelope } of await inbox.left(before)) {
+    for (const kept of await inbox.left(before)) {
       if (isOver) return;
-      const heard = heardIn(envelope, bot);
-      if (heard) await hearing.hears(heard, event);
-      else await inbox.takeOut(event);
+      await deal(kept);
     }
   }
 
