@@ -26,7 +26,7 @@ const SIGNING_SECRET_MEND =
   'write the signing secret of your Slack app (32 letters and digits), from “Basic Information”';
 const API_URL_MEND = 'write the address of another Slack API, such as https://slack-gov.com/api/';
 
-/** What Entra calls things by; of the secret nothing is repeated. */
+/** What Entra calls things by, secrets too, whose value it never is; of the secret nothing is repeated. */
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const APP_ID_MEND = 'write the application (client) id of your bot, from its app registration in Entra';
 const TENANT_MEND = 'write the directory (tenant) id of your organisation, from the app registration in Entra';
@@ -74,12 +74,13 @@ export const environmentSchema = z.object({
   TEAMS_APP_PASSWORD: z
     .string()
     .regex(/^\S{8,}$/, { error: APP_PASSWORD_MEND })
+    .refine((text) => !GUID.test(text), { error: APP_PASSWORD_MEND })
     .optional(),
   TEAMS_TENANT_ID: z.string().regex(GUID, { error: TENANT_MEND }).toLowerCase().optional(),
   TEAMS_TENANTS: z
     .string()
     .transform((text) => text.split(',').map((one) => one.trim().toLowerCase()))
-    .pipe(z.array(z.string().regex(GUID, { error: TENANTS_MEND })))
+    .refine((tenants) => tenants.every((one) => GUID.test(one)), { error: TENANTS_MEND })
     .optional(),
   TEAMS_LOCAL: z.literal('1', { error: LOCAL_MEND }).optional(),
 });

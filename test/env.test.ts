@@ -105,6 +105,75 @@ describe('DESK_CHANNEL', () => {
   });
 });
 
+const ID = '0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9';
+const OTHER_ID = '11111111-2222-3333-4444-555555555555';
+const TEAMS = { TEAMS_APP_ID: ID, TEAMS_APP_PASSWORD: 'Hush~8Q_hush.hush-hush', TEAMS_TENANT_ID: OTHER_ID } as const;
+const OF_TEAMS = Object.keys(TEAMS) as (keyof typeof TEAMS)[];
+
+describe('the variables of Teams', () => {
+  it('are an app, its secret and its tenant, ids in lower case', () => {
+    expect(readEnvironment(TEAMS)).toMatchObject(TEAMS);
+    expect(readEnvironment({ ...TEAMS, TEAMS_APP_ID: ID.toUpperCase() }).TEAMS_APP_ID).toBe(ID);
+    expect(readEnvironment({ ...TEAMS, TEAMS_TENANT_ID: ID.toUpperCase() }).TEAMS_TENANT_ID).toBe(ID);
+  });
+
+  const PARTS = OF_TEAMS.flatMap((one, at) => [[one], OF_TEAMS.filter((_, place) => place !== at)]);
+  it.each(PARTS)('belong together: %s', (...names) => {
+    const given = Object.fromEntries(names.map((name) => [name, TEAMS[name]]));
+    const said = failure(() => readEnvironment(given));
+    for (const name of OF_TEAMS) {
+      if (names.includes(name)) expect(said).not.toMatch(new RegExp(`${name}:`));
+      else expect(said).toMatch(new RegExp(`${name}: it is missing; write the \\w+`));
+    }
+    expect(said).not.toContain(TEAMS.TEAMS_APP_PASSWORD);
+  });
+
+  it.each([
+    ['TEAMS_APP_ID', 'my-hush-bot', /TEAMS_APP_ID: .*application \(client\) id/],
+    ['TEAMS_APP_ID', `${ID}0`, /TEAMS_APP_ID: .*application \(client\) id/],
+    ['TEAMS_TENANT_ID', 'hush.onmicrosoft.com', /TEAMS_TENANT_ID: .*directory \(tenant\) id/],
+    ['TEAMS_APP_PASSWORD', 'hush', /TEAMS_APP_PASSWORD: .*value of a client secret/],
+    ['TEAMS_APP_PASSWORD', 'hush hush hush', /TEAMS_APP_PASSWORD: .*value of a client secret/],
+    ['TEAMS_APP_PASSWORD', OTHER_ID, /TEAMS_APP_PASSWORD: .*not its id/],
+    ['TEAMS_TENANTS', `${ID},hush`, /TEAMS_TENANTS: .*commas/],
+    ['TEAMS_LOCAL', 'hush', /TEAMS_LOCAL: write 1/],
+  ])('do not take %s=%s, say what to write instead, and do not repeat it', (name, value, mend) => {
+    const said = failure(() => readEnvironment({ ...TEAMS, [name]: value }));
+    expect(said).toMatch(mend);
+    expect(said).not.toContain('hush');
+    expect(said).not.toContain(value);
+    expect(said).not.toContain(TEAMS.TEAMS_APP_PASSWORD);
+  });
+
+  it('may name further tenants, with commas between them', () => {
+    const read = (list: string) => readEnvironment({ ...TEAMS, TEAMS_TENANTS: list }).TEAMS_TENANTS;
+    expect(read(OTHER_ID)).toEqual([OTHER_ID]);
+    expect(read(` ${ID.toUpperCase()} ,${OTHER_ID}`)).toEqual([ID, OTHER_ID]);
+    expect(read(' ')).toBeUndefined();
+    for (const list of [`${ID};${OTHER_ID}`, `${ID} ${OTHER_ID}`, `${ID},`]) {
+      expect(
+        failure(() => read(list)),
+        list,
+      ).toMatch(/TEAMS_TENANTS: .*commas/);
+    }
+  });
+
+  it('need an app beside further tenants', () => {
+    const said = failure(() => readEnvironment({ TEAMS_TENANTS: ID }));
+    for (const name of OF_TEAMS) expect(said).toContain(`${name}: it is missing`);
+  });
+
+  it('let this machine alone talk with the desk, but not beside an app', () => {
+    expect(readEnvironment({ TEAMS_LOCAL: '1' }).TEAMS_LOCAL).toBe('1');
+    for (const name of OF_TEAMS) {
+      const said = failure(() => readEnvironment({ TEAMS_LOCAL: '1', [name]: TEAMS[name] }));
+      expect(said).toMatch(new RegExp(`${name}: .*TEAMS_LOCAL; remove one of the two`));
+      expect(said).not.toContain(TEAMS[name]);
+    }
+    expect(failure(() => readEnvironment({ ...TEAMS, TEAMS_LOCAL: '1' })).match(/remove one/g)).toHaveLength(3);
+  });
+});
+
 function failure(act: () => unknown): string {
   try {
     act();
