@@ -9,7 +9,7 @@ import { copyOfContent } from '../content/edited-copy.ts';
 beforeAll(() => void built('start'), 60_000);
 afterAll(removeBuilt);
 
-const soon = { timeout: 15_000, interval: 20 };
+const soon = { timeout: 45_000, interval: 20 };
 const body = JSON.stringify({ conversation: '7f3ad2bc-2f0e-4a52-9a0c-0d6a2c2f6d11', utterance: 'I am Zephyrine, 17' });
 
 interface Started {
@@ -38,6 +38,11 @@ async function started(variables: Record<string, string> = {}, flags: readonly s
   return { child, address, entries, log: () => log };
 }
 
+/** The code and the signal that it ended with, once all that it wrote has been read: that may come after its `exit`. */
+function ended(child: ChildProcess): Promise<unknown[]> {
+  return once(child, 'close');
+}
+
 /** A question that the desk has taken in, and of which it has not got the words yet. */
 async function halfAsked(address: string): Promise<ClientRequest> {
   const asking = request(`${address}ask`, {
@@ -63,7 +68,7 @@ it('answers what it has taken in before it stops, tells of it in counts alone, a
     return answer.statusCode;
   });
   expect(await Promise.all(answers)).toEqual([200, 200, 200, 200, 200]);
-  expect(await once(child, 'exit')).toEqual([0, null]);
+  expect(await ended(child)).toEqual([0, null]);
   expect(entries().map(({ code }) => code)).toEqual(['started', 'stopping', 'turns', 'stopped']);
   expect(entries()[2]).toMatchObject({ count: 5, level: 'info' });
   expect(entries()[3]).toMatchObject({ lost: 0 });
@@ -76,14 +81,14 @@ it('ends at once when it is told a second time', async () => {
   child.kill('SIGTERM');
   await vi.waitFor(() => expect(log()).toContain('stopping'), soon);
   child.kill('SIGINT');
-  expect(await once(child, 'exit')).toEqual([130, null]);
+  expect(await ended(child)).toEqual([130, null]);
 });
 
 it('dies of what nobody has caught, and logs its place alone', async () => {
   const fault = "process.on('SIGUSR2', () => { throw new RangeError('I am Zephyrine') })";
   const { child, entries, log } = await started({}, ['--import', `data:text/javascript,${encodeURIComponent(fault)}`]);
   child.kill('SIGUSR2');
-  expect(await once(child, 'exit')).toEqual([1, null]);
+  expect(await ended(child)).toEqual([1, null]);
   expect(entries().at(-1)).toMatchObject({ level: 'error', code: 'crashed', error: { name: 'RangeError' } });
   expect(log()).not.toContain('Zephyrine');
 });
@@ -101,5 +106,5 @@ it('reads its content anew when it is told to, and goes on with the last that wa
   child.kill('SIGHUP');
   await vi.waitFor(() => expect(codes().at(-1)).toBe('content_mended'), soon);
   child.kill('SIGTERM');
-  expect(await once(child, 'exit')).toEqual([0, null]);
+  expect(await ended(child)).toEqual([0, null]);
 });

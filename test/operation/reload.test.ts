@@ -7,7 +7,7 @@ import { copyOfContent, type EditedCopy } from '../content/edited-copy.ts';
 
 const QUESTION = 'How much is the grant of OSG?';
 const NOW = '2025-06-16T09:00:00Z';
-const soon = { timeout: 15_000, interval: 50 };
+const soon = { timeout: 45_000, interval: 50 };
 
 /** What is written, as it comes. */
 function collected(): { readonly stream: Writable; readonly text: () => string } {

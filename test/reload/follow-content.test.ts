@@ -9,7 +9,7 @@ import { followContent } from '../../src/reload/follow-content.ts';
 import { copyOfContent } from '../content/edited-copy.ts';
 
 const clock = () => '2025-06-01T09:00:00.000Z';
-const soon = { timeout: 10_000, interval: 10 };
+const soon = { timeout: 45_000, interval: 10 };
 
 it('follows the files: takes what is sound, refuses what is not, and tells each problem with its place', async () => {
   const copy = copyOfContent();

@@ -19,7 +19,7 @@ function setUp(parts: { quiet?: number; poll?: number } = {}) {
   return { dir, stop, looks: () => looks };
 }
 
-const soon = { timeout: 5_000, interval: 5 };
+const soon = { timeout: 45_000, interval: 5 };
 
 it('sees a file that was written anew and renamed into its place', async () => {
   const { dir, looks } = setUp();

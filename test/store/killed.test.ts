@@ -82,7 +82,7 @@ const PLACES: Readonly<Record<string, () => Promise<Place>>> = {
 };
 
 describe(`killed ${CYCLES} times in the midst of writing, what was acknowledged is kept`, () => {
-  it.each(Object.entries(PLACES))('on %s', { timeout: 10_000 + CYCLES * 3_000 }, async (name, make) => {
+  it.each(Object.entries(PLACES))('on %s', { timeout: 60_000 + CYCLES * 3_000 }, async (name, make) => {
     const place = await make();
     onTestFinished(place.remove);
     const acknowledged: string[] = [];

@@ -21,7 +21,7 @@ describe('the schema', () => {
     expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, place) => place + 1));
   });
 
-  it('is made once when six processes start at once', { timeout: 60_000 }, async () => {
+  it('is made once when six processes start at once', { timeout: 120_000 }, async () => {
     const build = buildFor('migrate');
     onTestFinished(build.remove);
     const folder = mkdtempSync(join(tmpdir(), 'desk-migrate-'));

@@ -146,7 +146,8 @@ describe('nothing is corrected', () => {
     const [first, second] = [await answered('what does OPS pay?'), await answered('what does OSG pay?')];
     const view = await correcting(slack, slack.anna, second);
     const earlier = await correcting(slack, slack.ben, first);
-    slack.edge.fail('chat.update', { slow: 3_000 });
+    // Long enough for the two presses below, also on a busy machine.
+    slack.edge.fail('chat.update', { slow: 8_000 });
     await slack.ben.submits(earlier);
     await slack.until(() => slack.edge.open > 0);
     await slack.anna.submits(view);

@@ -35,7 +35,7 @@ describe('over HTTP', () => {
   });
 });
 
-describe('at the start', { timeout: 60_000 }, () => {
+describe('at the start', { timeout: 120_000 }, () => {
   /** What the process printed before it gave up. */
   async function ended(
     desk: Readonly<Record<string, string>>,

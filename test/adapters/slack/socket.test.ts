@@ -10,7 +10,7 @@ async function isAnswered(slack: SlackWorld): Promise<boolean> {
   return answer.text.includes('€1,286.09');
 }
 
-describe('a socket', { timeout: 60_000 }, () => {
+describe('a socket', { timeout: 120_000 }, () => {
   test('that Slack wants renewed is renewed, and nothing is lost', async () => {
     const slack = await slackWorld({ mode: 'socket' });
     expect(await isAnswered(slack)).toBe(true);

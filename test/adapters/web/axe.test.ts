@@ -41,6 +41,7 @@ describe.skipIf(withoutBrowser)('axe finds nothing on the page', () => {
       locale: lang,
       timezoneId: 'America/New_York',
       viewport: { width: 1200, height: 900 },
+      reducedMotion: 'reduce',
     });
     const page = await context.newPage();
     await page.goto(address);

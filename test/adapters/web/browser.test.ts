@@ -242,6 +242,7 @@ describe.skipIf(withoutBrowser)('the page in a browser', () => {
     await page.locator('.failed').waitFor();
     expect(await page.locator('.failed').textContent()).toContain('No answer came');
     expect(await page.locator('#question').inputValue()).toBe('What is the pay at OPS?');
+    await expect.poll(() => complaints).toHaveLength(1);
     complaints = [];
   });
 });

@@ -120,7 +120,9 @@ describe.skipIf(withoutBrowser)('rating an answer on the page', () => {
   });
 
   async function asked(utterance: string, locale = 'en-GB', width = 1200): Promise<Page> {
-    const page = await (await browser.newContext({ locale, viewport: { width, height: 800 } })).newPage();
+    // With motion the page would still be on its way to the answer while a test looks where things are.
+    const seen = { locale, viewport: { width, height: 800 }, reducedMotion: 'reduce' } as const;
+    const page = await (await browser.newContext(seen)).newPage();
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(address);
@@ -170,6 +172,7 @@ describe.skipIf(withoutBrowser)('rating an answer on the page', () => {
     await page.getByRole('button', { name: 'Helpful', exact: true }).click();
     await said(page, 'could not be counted');
     expect(await pressed(page)).toEqual([]);
+    await expect.poll(() => complaints).toHaveLength(1);
     complaints = [];
   });
 

@@ -11,7 +11,7 @@ export function bareApp(mode: Mode, listen: (app: App) => void): Start {
       slackApiUrl: variables.SLACK_API_URL ?? '',
       retryConfig: { retries: 0 },
       rejectRateLimitedCalls: true,
-      timeout: 2_000,
+      timeout: 15_000,
     };
     return mode === 'http' ? overHttp(variables, clientOptions, listen) : overSocket(variables, clientOptions, listen);
   };
@@ -36,8 +36,8 @@ async function overSocket(variables: Variables, clientOptions: Client, listen: (
   const appToken = variables.SLACK_APP_TOKEN ?? '';
   const receiver = new SocketModeReceiver({
     ...{ appToken, logger: silentLogger },
-    // So soon after a cut it comes anew, in milliseconds; and so long a pong may take.
-    clientPingTimeout: 1_000,
+    // So soon after a cut it comes anew, in milliseconds; and so long a pong may take, also on a busy machine.
+    clientPingTimeout: 3_000,
     installerOptions: { clientOptions },
   });
   await opened(new App({ ...ours(variables), receiver, clientOptions }), listen);

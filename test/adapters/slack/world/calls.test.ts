@@ -110,9 +110,11 @@ describe('an ordered fault', () => {
     await post('slow');
     expect(performance.now() - began).toBeGreaterThanOrEqual(149);
     slack.edge.fail('chat.postMessage', { slow: 60_000 });
-    await expect(post('lost')).rejects.toMatchObject({ code: 'slack_webapi_request_error' });
+    const impatient = clientOf(slack.edge, TOKENS.bot, 2_000);
+    const lost = impatient.chat.postMessage({ channel: slack.idOf('#help'), text: 'lost' });
+    await expect(lost).rejects.toMatchObject({ code: 'slack_webapi_request_error' });
     expect(await posted('lost')).toHaveLength(1);
-    await slack.settled(1_000);
+    await slack.settled();
     expect(slack.edge.calls.at(-1)?.outcome).toBe('given_up');
   });
 

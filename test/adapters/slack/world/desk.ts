@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import process from 'node:process';
 import { Writable } from 'node:stream';
 import { logTo } from '../../../../adapters/running/log-to.ts';
@@ -10,6 +9,9 @@ import type { Start, Variables } from './language.ts';
 
 /** Where the desk takes everything from Slack. */
 const PATH = '/slack/events';
+
+/** Where a process says, with the last of all that tells that it is ready, which port it took. */
+const PUBLIC_PORT = /port (\d+), on every address/;
 
 /** The desk in this process, put together as `npm start` does it. */
 export const inProcess: Start = async ({ variables }) => {
@@ -25,8 +27,7 @@ export const inProcess: Start = async ({ variables }) => {
 
 /** The desk as a process of its own, compiled: what `npm start` runs. A test file that uses it calls `removeBuilt` at its end. */
 export const asProcess: Start = async ({ variables }) => {
-  const port = await freePort();
-  const env: Variables = { ...inherited(), DESK_PUBLIC_PORT: String(port), ...variables };
+  const env: Variables = { ...inherited(), DESK_PUBLIC_PORT: '0', ...variables };
   const child = spawn(process.execPath, [built('start')], { env, stdio: ['pipe', 'pipe', 'pipe'] });
   let text = '';
   let error = '';
@@ -34,7 +35,8 @@ export const asProcess: Start = async ({ variables }) => {
     error += piece;
   });
   child.stdout.setEncoding('utf8');
-  const gone = once(child, 'exit');
+  // By then all that it wrote has been read, which at its `exit` may not be so yet.
+  const gone = once(child, 'close');
 
   async function end(signal: NodeJS.Signals): Promise<void> {
     if (child.exitCode === null && child.signalCode === null) child.kill(signal);
@@ -43,7 +45,8 @@ export const asProcess: Start = async ({ variables }) => {
 
   for await (const piece of child.stdout.iterator({ destroyOnReturn: false })) {
     text += piece;
-    if (!/http:\/\/\S+/.test(text)) continue;
+    const port = PUBLIC_PORT.exec(text)?.[1];
+    if (port === undefined) continue;
     child.stdout.on('data', (more: string) => {
       text += more;
     });
@@ -76,13 +79,4 @@ function inherited(): Variables {
   return Object.fromEntries(
     names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
   );
-}
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

@@ -4,7 +4,7 @@ import { post } from './post.ts';
 import { signed } from './sign.ts';
 
 /** An acknowledgement has to come so soon, in milliseconds, where a test asks for nothing else. */
-export const ACK_WITHIN = 10_000;
+export const ACK_WITHIN = 45_000;
 
 /** With `;charset=UTF-8` behind it Bolt takes the form for JSON. */
 const FORM = 'application/x-www-form-urlencoded';

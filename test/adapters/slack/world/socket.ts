@@ -15,7 +15,7 @@ export interface Sockets extends Carrier {
   refresh(): void;
   /** Cuts every connection without a word. */
   cut(): void;
-  /** No connection is taken before this is called with false. */
+  /** No connection is taken, and what is to be delivered without one is lost at once, before this is called with false. */
   refuse(refusing: boolean): void;
   close(): Promise<void>;
 }
@@ -24,7 +24,7 @@ export interface Sockets extends Carrier {
 const LOST = Symbol('lost');
 
 /** A connection has to be there so soon, in milliseconds. */
-const CONNECTED_WITHIN = 10_000;
+const CONNECTED_WITHIN = 45_000;
 
 /** Takes connections on the server of the edge. */
 export function createSockets(server: Server, address: () => string): Sockets {
@@ -58,6 +58,7 @@ export function createSockets(server: Server, address: () => string): Sockets {
     const socket = ready[turn % Math.max(1, ready.length)];
     turn += 1;
     if (socket) return socket;
+    if (refusing) throw new Error('No connection over Socket Mode is taken.');
     await soon<void>('There is no connection over Socket Mode.', CONNECTED_WITHIN, (arrived) => {
       arrivals.add(arrived);
       return () => arrivals.delete(arrived);
