@@ -84,10 +84,10 @@ async function before<T>(signal: AbortSignal, coming: Promise<T>): Promise<T> {
   }
 }
 
-/** Throws where the token may not go, or where an id would lead to another path: dots, which no encoding keeps in place. */
+/** Throws where the token may not go, or where an id can't be put in its place: dots, which lead to another path, and half a character. */
 function addressIn(serviceUrl: string, path: readonly string[]): URL {
   if (!isServiceUrl(serviceUrl)) throw new TeamsFailure('service_url_refused');
-  if (path.some((part) => /^\.{0,2}$/.test(part))) throw new TeamsFailure('id_refused');
+  if (path.some((part) => /^\.{0,2}$|\p{Surrogate}/u.test(part))) throw new TeamsFailure('id_refused');
   return new URL(`${serviceUrl.replace(/\/*$/, '/')}v3/${path.map(encodeURIComponent).join('/')}`);
 }
 
