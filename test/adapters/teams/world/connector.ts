@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type Answer, createCalls } from './connector-calls.ts';
+import { type Answer, type Called, createCalls } from './connector-calls.ts';
 import { isPart, jsonIn } from './elements.ts';
 import { CODES, createFaults, errorBody, type Faults, type Kind, type Refusal } from './faults.ts';
 import { listening } from './listening.ts';
@@ -68,7 +68,7 @@ export async function startConnector(stage: Stage, token: string): Promise<Conne
     if (fault && 'hang' in fault && fault.hang === 'before') return hang();
     if (fault && 'status' in fault && !('taken' in fault)) return refuse(fault);
     if (kind === 'send' || kind === 'edit') pace.count(conversation);
-    const done = authorized(incoming) ? called.run(bodyOf(method, url, text), url) : unauthorized(kind);
+    const done = authorized(incoming) ? taken(called, method, url, text) : unauthorized(kind);
     if (fault && 'drop' in fault) return drop();
     if (fault && 'hang' in fault) return hang();
     if (fault && 'status' in fault) return refuse(fault);
@@ -103,12 +103,12 @@ export async function startConnector(stage: Stage, token: string): Promise<Conne
     return { status: 401, body: errorBody('Unauthorized') };
   }
 
-  function bodyOf(method: string, url: string, text: string): Record<string, unknown> {
-    if (method === 'GET' || method === 'DELETE') return {};
+  function taken(called: Called, method: string, url: string, text: string): Answer {
+    if (method === 'GET' || method === 'DELETE') return called.run({}, url);
     const read = jsonIn(text);
-    if (isPart(read)) return { ...read };
+    if (isPart(read)) return called.run(read, url);
     problems.push(`${method} ${url}: the body is no JSON object`);
-    return {};
+    return { status: 400, body: errorBody('BadSyntax') };
   }
 
   return {

@@ -25,6 +25,3 @@ export const inProcess: Start = async ({ variables, issuer: { openIdUrl, issuer 
     stop: async () => void (await running.stop()),
   };
 };
-
-/** Nobody at all: whatever is delivered would be lost. */
-export const nobody: Start = async () => ({ stop: async () => {} });

@@ -32,7 +32,7 @@ export function createExtension(acting: Acting): Pick<Person, 'suggests' | 'sear
       return {
         ...sent,
         found,
-        picks(n) {
+        async picks(n) {
           const picked = found[n];
           if (!picked) throw new Error(`There are only ${found.length} entries.`);
           return picked.sends();

@@ -34,11 +34,11 @@ export function createPerson(acting: Acting): Person {
 
     chat: () => stage.ledger.of(chatId),
     answers: () => stage.ledger.of(chatId).filter(({ isOurs }) => isOurs),
-    rates(message, which, reason = '') {
+    async rates(message, which, reason = '') {
       if (!ours(message).isRated) throw new Error('Teams draws no thumbs under this message.');
       return carrier.deliver(feedback(sceneOf(acting, message), message.id, which, reason));
     },
-    reacts: (message, which) => carrier.deliver(reaction(sceneOf(acting, message), ours(message).id, which)),
+    reacts: async (message, which) => carrier.deliver(reaction(sceneOf(acting, message), ours(message).id, which)),
     changes: (what) => void stage.accounts.set(name, { ...accountOf(stage, name), ...what }),
   };
 }

@@ -8,12 +8,12 @@ import { type Spoken, spoken } from './spoken.ts';
 type Talking = Pick<Person, 'asks' | 'posts' | 'mentions' | 'repliesTo'>;
 
 export function createTalking(acting: Acting): Talking {
-  const says = (at: At, text: string) => write(acting, sceneAt(acting, at), text);
+  const says = async (at: At, text: string) => write(acting, sceneAt(acting, at), text);
   return {
     asks: (text) => says('personal', text),
     posts: says,
     mentions: (at, text) => says(at, `@desk ${text}`),
-    repliesTo: (to, text) => write(acting, sceneOf(acting, to), text),
+    repliesTo: async (to, text) => write(acting, sceneOf(acting, to), text),
   };
 }
 
