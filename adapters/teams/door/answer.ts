@@ -12,7 +12,7 @@ export function sendStatus(outgoing: ServerResponse, status: number): void {
     ...HEADERS,
     'content-length': 0,
     ...(status === 401 && { 'www-authenticate': 'Bearer' }),
-    ...(status === 503 && { 'retry-after': AGAIN_IN }),
+    ...(status === 503 && { 'retry-after': String(AGAIN_IN) }),
     ...(!outgoing.req.complete && { connection: 'close' }),
   };
   outgoing.writeHead(status, headers);
