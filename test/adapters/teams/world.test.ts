@@ -103,24 +103,24 @@ describe('a message of the bot', () => {
 
 describe('fault is found with', () => {
   const text = (length: number) => 'x'.repeat(length);
-  const execute = { type: 'Action.Execute', title: 'Go', verb: 'go', data: {}, fallback: { type: 'Action.Submit' } };
-  const submit = { type: 'Action.Submit', title: 'Go', data: {} };
+  const submit = { type: 'Action.Submit', title: 'Go', data: { verb: 'go' } };
+  const execute = { type: 'Action.Execute', title: 'Go', verb: 'go', data: {}, fallback: submit };
 
   test.each([
     ['text beside a card', messageWith(card('x'), { text: 'words' }), 'text beside'],
     ['no card', { type: 'message', summary: 'x', text: 'words' }, 'without a card'],
-    ['something else than a card', messageWith({ type: 'Image' }), 'no Adaptive Card'],
+    ['something else than a card', messageWith({ type: 'Image' }), 'AdaptiveCard'],
     ['a newer version', messageWith({ ...card('x'), version: '1.6' }), 'version'],
-    ['a large card', messageWith(card(text(13_000))), 'bytes'],
+    ['a large card', messageWith(card(text(13_000))), 'units'],
     ['suggested actions', messageWith(card('x'), { suggestedActions: { actions: [] } }), 'vanish'],
     ['no summary', messageWith(card('x'), { summary: '' }), 'no summary'],
     ['a macro in the summary', messageWith(card('x'), { summary: 'At {{TIME(2026-12-18T17:00:00Z)}}' }), 'summary'],
-    ['a macro that is spoken', messageWith(card('x', { speak: '{{DATE(2026-12-18T17:00:00Z)}}' })), 'spoken'],
-    ['an Execute without a verb', messageWith(card('x', { actions: [{ ...execute, verb: '' }] })), 'no verb'],
+    ['a macro that is spoken', messageWith(card('x', { speak: '{{DATE(2026-12-18T17:00:00Z)}}' })), 'speak'],
+    ['an Execute without a verb', messageWith(card('x', { actions: [{ ...execute, verb: '' }] })), '.verb'],
     [
       'an Execute without a Submit',
       messageWith(card('x', { actions: [{ ...execute, fallback: 'drop' }] })),
-      'old clients',
+      '.fallback',
     ],
     ['seven actions', messageWith(card('x', { actions: Array(7).fill(submit) })), '7 actions'],
   ])('%s', async (_what, activity, problem) => {

@@ -1,8 +1,9 @@
 import type { Card } from '../../../../adapters/teams/card.ts';
+import { joined } from '../card/visible.ts';
 import { PEOPLE } from './cast.ts';
 import { actionsOf, isPart, type Part, partIn, partsIn, textIn, titleOf } from './elements.ts';
 import type { Account, Surface } from './language.ts';
-import { seen, shownText } from './markdown.ts';
+import { shownText } from './markdown.ts';
 
 type Reader = Pick<Account, 'locale' | 'zone'>;
 
@@ -21,7 +22,7 @@ export function visible(on: Surface, reader: Reader = PEOPLE.anna): string {
   const card = cardOf(on);
   const lines = partsIn(card.body).flatMap((element) => linesOf(element, reader));
   const titles = partsIn(card.actions).map(titleOf);
-  return seen([...lines, ...titles].filter((line) => line !== '').join('\n'));
+  return joined([...lines, ...titles].filter((line) => line !== '').join('\n'));
 }
 
 /** The titles of all actions, in their order. */

@@ -1,5 +1,5 @@
 import type { Card } from '../../../../adapters/teams/card.ts';
-import { seen } from './markdown.ts';
+import { joined } from '../card/visible.ts';
 
 /** A piece of JSON with names. */
 export type Part = Readonly<Record<string, unknown>>;
@@ -42,7 +42,7 @@ export function inputsOf(card: Card): readonly Part[] {
 
 /** What stands on an action, as it is seen. */
 export function titleOf({ title }: Part): string {
-  return seen(textIn(title));
+  return joined(textIn(title));
 }
 
 /** Whether something is a card at all. */

@@ -42,8 +42,3 @@ function decoded(entity: string): string | undefined {
   if (entity.startsWith('#')) return String.fromCodePoint(Number(entity.slice(1)));
   return ENTITIES[entity];
 }
-
-/** A text without what takes no room. */
-export function seen(text: string): string {
-  return text.replaceAll('\u200b', '');
-}

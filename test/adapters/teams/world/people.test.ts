@@ -7,11 +7,11 @@ import { type Posted, type TeamsWorld, teamsWorld } from './world.ts';
 const SCHEMA = 'http://adaptivecards.io/schemas/adaptive-card.json';
 const CARD = 'application/vnd.microsoft.card.adaptive';
 const carded = (body: readonly object[], actions: readonly object[] = []) => ({
-  ...{ type: 'AdaptiveCard', $schema: SCHEMA, version: '1.5', body, actions },
+  ...{ type: 'AdaptiveCard', $schema: SCHEMA, version: '1.5', body, ...(actions.length > 0 && { actions }) },
 });
 const line = (text: string) => ({ type: 'TextBlock', text, wrap: true });
 
-const GO = { type: 'Action.Submit', title: 'Go', data: { verb: 'go', u: 'hello' } };
+const GO = { type: 'Action.Submit', title: 'Go', data: { u: 'hello', verb: 'go' } };
 const ACTIONS = [
   { ...GO, type: 'Action.Execute', verb: 'go', data: { u: 'hello' }, fallback: GO },
   { type: 'Action.Submit', title: 'More', data: { verb: 'more', msteams: { type: 'task/fetch' } } },
@@ -117,7 +117,7 @@ test('a dialog takes what is typed, and closes', async () => {
       type: 'Input.ChoiceSet',
       id: 'lang',
       label: 'Language',
-      value: 'en',
+      value: 'fr',
       choices: [{ title: 'Français', value: 'fr' }],
     },
   ];
