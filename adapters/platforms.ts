@@ -11,6 +11,7 @@ import type { Check } from './doctor/check.ts';
 import type { SharedParts } from './opening/kept-parts.ts';
 import type { Route } from './public/routes.ts';
 import { createSlack } from './slack/platform.ts';
+import { createTeams } from './teams/platform.ts';
 
 export interface PlatformParts {
   readonly environment: Environment;
@@ -59,7 +60,7 @@ export interface Platform {
 }
 
 /** The platforms of this version. */
-export const PLATFORMS: readonly Platform[] = [createSlack()];
+export const PLATFORMS: readonly Platform[] = [createSlack(), createTeams()];
 
 /** Whether people of a platform talk with the desk, from this process or from another one on the same store. */
 export function isPlatformConfigured(environment: Environment): boolean {

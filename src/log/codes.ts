@@ -31,6 +31,7 @@ export const LOG_CODES = {
   slack_not_posted: 'warning',
   slack_connection: 'warning',
   teams_failed: 'error',
+  teams_not_posted: 'warning',
   teams_turned_away: 'warning',
   sends_not_made: 'error',
 } as const satisfies Readonly<Record<string, Level>>;

@@ -1,0 +1,54 @@
+import type { Wording } from '../../../src/content/schema/wording.ts';
+import { aboutAnswer } from '../../../src/feedback/about.ts';
+import { isAnswer, type Turned } from '../../../src/turn.ts';
+import { type Carried, carriedOf } from '../../chat/carried.ts';
+import { controlsWords } from '../../wording/controls.ts';
+import { execute, opens } from '../actions.ts';
+import type { Message } from '../api.ts';
+import type { CardAction } from '../card.ts';
+import { renderReply } from '../render/render.ts';
+import { toMessage } from '../render/to-message.ts';
+import { teamsControlsWords } from '../wording/controls.ts';
+
+/** For whom an answer is drawn, and what they may do with it. */
+export interface DrawnFor {
+  readonly utterance: string;
+  /** Names the answer. */
+  readonly key: string;
+  /** It stands where others read it, and can be taken back. */
+  readonly isPosted: boolean;
+  /** Whoever reads it in private may draft an answer for somebody else. */
+  readonly canDraft: boolean;
+  /** What stands on the thumbs; absent where nothing can be rated. */
+  readonly thumbs?: Pick<Wording['feedback'], 'good' | 'bad'>;
+  /** IANA, of whoever alone reads it. */
+  readonly zone?: string;
+}
+
+/** The message for an answer or for what came of a command, with its controls. Pure. */
+export function drawAnswer(turned: Turned, drawn: DrawnFor): Message {
+  const { reply } = turned;
+  const drawing = drawn.zone === undefined ? {} : { readerZone: drawn.zone };
+  return toMessage(renderReply(reply, drawing), { lang: reply.lang, controls: controlsOf(turned, drawn) });
+}
+
+function controlsOf(turned: Turned, { utterance, key, isPosted, canDraft, thumbs }: DrawnFor): readonly CardAction[] {
+  const { lang } = turned.reply;
+  const posted = isPosted ? { posted: 'answer' } : {};
+  if (!isAnswer(turned)) return isPosted ? [opens(teamsControlsWords[lang].more, 'about', { l: lang, ...posted })] : [];
+  const carried = fitting(carriedOf(turned, utterance, key));
+  const rated = { k: key, a: aboutAnswer(turned), l: lang };
+  const isRated = thumbs !== undefined && turned.decision.outcome !== 'smalltalk';
+  return [
+    ...(isRated ? [execute(thumbs.good, 'thumb', rated), opens(thumbs.bad, 'reasons', rated)] : []),
+    ...(canDraft ? [opens(teamsControlsWords[lang].draft, 'draft', { ...carried })] : []),
+    opens(controlsWords[lang].why, 'about', { ...carried, ...posted }),
+  ];
+}
+
+/** A question that is too long for a card is not carried: then it can't be asked again. */
+function fitting(carried: Carried): Carried {
+  return carried.u.length <= LONGEST_UTTERANCE ? carried : { ...carried, u: '' };
+}
+
+const LONGEST_UTTERANCE = 600;

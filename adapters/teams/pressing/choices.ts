@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { Answering } from '../answering/answering.ts';
+import { personIn } from '../ids.ts';
+import { zoneIn } from '../parse/parse-message.ts';
+import type { Answered, Feature, Press } from '../surfaces/surface.ts';
+import { privateTurn, sharedTurn } from '../turns.ts';
+import { teamsControlsWords } from '../wording/controls.ts';
+import type { Workspace } from '../workspace.ts';
+
+const choiceSchema = z.looseObject({ u: z.string().min(1).max(4_000) });
+
+/**
+ * Pressing a choice is the same as typing what it says, at the place where it stands. The answer is a message of its own,
+ * made after Teams was told that the press has arrived.
+ */
+export function createChoices(
+  workspace: Workspace,
+  answering: Answering,
+  begun: (work: Promise<void>) => void,
+): Feature {
+  const { desk, references } = workspace;
+
+  async function answer({ activity, where, message = '' }: Press, utterance: string): Promise<void> {
+    const zone = zoneIn(activity);
+    const said = { where, utterance, ...(zone !== undefined && { zone }) };
+    if (where.kind === 'personal') return answering.answer(await desk.turn(privateTurn(said)), said);
+    const canWhisper = (await references.chatWith('teams', personIn(where))) !== null;
+    await answering.answer(await desk.turn(sharedTurn(said, { message, canWhisper })), said);
+  }
+
+  return {
+    presses: {
+      async choice(press): Promise<Answered> {
+        const lang = await workspace.langOf(press.where, press.activity.locale);
+        const read = choiceSchema.safeParse(press.data);
+        if (!read.success) return { kind: 'said', text: teamsControlsWords[lang].tooOld };
+        if (!press.isAutomatic) begun(answer(press, read.data.u));
+        return { kind: 'said', text: teamsControlsWords[lang].asked };
+      },
+    },
+  };
+}
