@@ -30,6 +30,8 @@ export interface Names {
 export interface NamesParts {
   readonly api: Pick<Connector, 'channelsOf'>;
   readonly roster: Pick<Roster, 'nameOf'>;
+  /** Whose name is looked up as soon as it can be: people are told it before anybody asks for it. */
+  readonly deskChannel?: string;
   /** Milliseconds, never going back. */
   readonly elapsed: () => number;
 }
@@ -40,7 +42,7 @@ interface Place {
 }
 
 /** Tells what people, channels and group chats are called: channels as their team lists them, people as their rosters do. */
-export function createNames({ api, roster, elapsed }: NamesParts): Names {
+export function createNames({ api, roster, deskChannel, elapsed }: NamesParts): Names {
   const places = new Map<string, Place>();
   const teams = createLookups({
     look: (key) => {
@@ -86,6 +88,7 @@ export function createNames({ api, roster, elapsed }: NamesParts): Names {
       const { id, name: ofTeam } = channelData?.team ?? {};
       const team = id ? { id, serviceUrl, ...(ofTeam && { name: ofTeam }) } : places.get(place)?.team;
       if (name || team) keep(place, { ...(name && { name }), ...(team && { team }) });
+      if (place === deskChannel && !name) void placeName(place);
     },
   };
 }

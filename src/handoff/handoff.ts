@@ -37,7 +37,10 @@ export function createHandoff(channel: DeskChannel, elapsed: () => number = syst
   }
 
   return {
-    name: channel.name,
+    // Asked anew: a platform may learn the name of its channel while the desk runs.
+    get name() {
+      return channel.name;
+    },
     ofConsole: channel.ofConsole === true,
     async pass(named, note) {
       forget();
