@@ -8,8 +8,11 @@ import type { Start } from './language.ts';
 /** Where the desk takes everything from Teams. */
 const PATH = '/api/messages';
 
+/** Waits at the start, in milliseconds: what is down here is down on purpose. */
+const PATIENCE = [50, 100];
+
 /** The desk in this process, put together as `npm start` does it, but with the issuer and the token of this world. */
-export const inProcess: Start = async ({ variables, issuer: { openIdUrl, issuer } }) => {
+export const inProcess: Start = async ({ variables, issuer: { openIdUrl, issuer }, connector: { serviceUrl } }) => {
   let text = '';
   const output = new Writable({
     write(piece, _encoding, done) {
@@ -17,7 +20,12 @@ export const inProcess: Start = async ({ variables, issuer: { openIdUrl, issuer 
       done();
     },
   });
-  const teams = createTeams({ trust: { openIdUrl, issuer }, token: async () => CONNECTOR_TOKEN });
+  const teams = createTeams({
+    trust: { openIdUrl, issuer },
+    token: async () => CONNECTOR_TOKEN,
+    serviceUrl,
+    patience: PATIENCE,
+  });
   const running = await startDesk({ variables, output }, logTo(output), [teams]);
   return {
     ...(running.publicPort !== null && { url: `http://127.0.0.1:${running.publicPort}${PATH}` }),
