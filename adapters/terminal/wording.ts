@@ -66,8 +66,7 @@ const en = {
   contentMended: 'The problems of the content are mended.',
   bye: 'Goodbye.',
   page: (address: string) => `The page is open at ${address} (this machine only).`,
-  answersAbout: (vacancies: string) =>
-    `It answers about ${vacancies}. This version does not connect to Microsoft Teams yet.`,
+  answersAbout: (vacancies: string) => `It answers about ${vacancies}.`,
   stops: 'Ctrl+C stops it.',
 };
 
@@ -140,8 +139,7 @@ const fr: TerminalWording = {
   contentMended: 'Les problèmes du contenu sont réglés.',
   bye: 'Au revoir.',
   page: (address) => `La page est ouverte à ${address} (cette machine seulement).`,
-  answersAbout: (vacancies) =>
-    `Elle répond au sujet de ${vacancies}. Cette version ne se connecte pas encore à Microsoft Teams.`,
+  answersAbout: (vacancies) => `Elle répond au sujet de ${vacancies}.`,
   stops: 'Ctrl+C l’arrête.',
 };
 
