@@ -1,10 +1,12 @@
 import type { ViewOutput, ViewSubmitAction } from '@slack/bolt';
 import type { Post } from '../../../src/posts/posts.ts';
 import { may } from '../../../src/roles/may.ts';
+import { aimOf } from '../../chat/drafting/aim.ts';
+import { type Drafted, draftIn, drawnAgain } from '../../chat/drafting/draft-in.ts';
+import { postedOf } from '../../chat/drafting/posted-of.ts';
 import { aimAfter, fieldIn, writtenIn } from '../drafting/aim.ts';
-import { type Drafted, draftIn, drawnAgain } from '../drafting/drafting.ts';
 import { beforeIn } from '../drafting/render-draft.ts';
-import { beside, orSaid, postedOf } from '../drafting/submitting.ts';
+import { beside, orSaid } from '../drafting/submitting.ts';
 import { personId, placeId } from '../ids.ts';
 import { carriedBy, type PressedMessage } from '../parse/parse-press.ts';
 import { langOf } from '../reader-lang.ts';
@@ -13,7 +15,7 @@ import { correctWords } from '../wording/correct.ts';
 import { draftingWords } from '../wording/drafting.ts';
 import type { Workspace } from '../workspace.ts';
 import { type Correction, readCorrection } from './correction.ts';
-import { aimOf, carriedIn, parseCorrect } from './parse-correct.ts';
+import { carriedIn, parseCorrect } from './parse-correct.ts';
 import { postCorrection } from './post-correction.ts';
 import { CORRECT_TEXT, CORRECTING, type Correcting, renderCorrecting, renderWithout } from './render-correcting.ts';
 
@@ -80,7 +82,7 @@ export function createCorrecting(workspace: Workspace): CorrectingFeature {
   /** What an answer among colleagues is replaced by speaks to colleagues too. */
   function drafted({ channel, carried, aim, lang }: Correction, { post }: Admitted): Promise<Drafted> {
     const voice = post.kind === 'answer' ? 'colleague' : 'applicant';
-    return draftIn(workspace, carried?.u ?? '', aim, { channel, voice, reader: lang });
+    return draftIn(workspace, carried?.u ?? '', aim, { place: placeId(bot.team, channel), voice, reader: lang });
   }
 
   async function look(correction: Correction, admitted: Admitted): Promise<Omit<Correcting, 'isChanged'>> {
@@ -131,7 +133,7 @@ export function createCorrecting(workspace: Workspace): CorrectingFeature {
     if (seen.drafted.digest !== digest || !draft.reply || (field && !admitted.mayWrite)) {
       return update(renderCorrecting({ ...seen, isChanged: true }));
     }
-    const posted = postedOf(seen.drafted, field);
+    const posted = postedOf(seen.drafted, field ? (field.text ?? '') : undefined);
     if (!posted) return field ? beside(field, draftingWords[lang].empty) : {};
     return { after: () => postCorrection(workspace, correction, admitted.post, seen.drafted, posted, user.id) };
   }

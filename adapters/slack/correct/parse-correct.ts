@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema, LANGS } from '../../../src/content/schema/text.ts';
 import type { Draft } from '../../../src/drafts/draft.ts';
 import { type Carried, readCarried } from '../../chat/carried.ts';
-import type { Aim } from '../drafting/aim.ts';
+import type { Aim } from '../../chat/drafting/aim.ts';
 import { BLOCK_KIT } from '../limits.ts';
 
 const idOrNone = z.union([idSchema, z.literal('')]);
@@ -20,17 +20,6 @@ export function parseCorrect(value: string | undefined): Aim | null {
   if (!read.success) return null;
   const [, vacancy, intent, lang] = read.data;
   return { lang, ...(vacancy !== '' && { vacancy }), ...(intent !== '' && { intent }) };
-}
-
-/** What an answer was about, as its buttons carry it. Pure. */
-export function aimOf({ v, i, l }: Carried): Aim {
-  const [vacancy, ...otherVacancies] = v;
-  const [intent, ...otherIntents] = i;
-  return {
-    lang: l,
-    ...(vacancy !== undefined && otherVacancies.length === 0 && { vacancy }),
-    ...(intent !== undefined && otherIntents.length === 0 && { intent }),
-  };
 }
 
 /** What the button “Why this answer?” of a message carries; null where it has none. Pure. */

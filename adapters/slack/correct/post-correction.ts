@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PostedDraft } from '../../../src/drafts/posted-from.ts';
 import { sayWhen } from '../../../src/holds/when.ts';
 import type { Post } from '../../../src/posts/posts.ts';
-import type { Drafted } from '../drafting/drafting.ts';
+import type { Drafted } from '../../chat/drafting/draft-in.ts';
 import { keepPosted } from '../drafting/keep-posted.ts';
 import type { Told } from '../drafting/render-by-line.ts';
 import { tellUnsent } from '../drafting/tell-unsent.ts';

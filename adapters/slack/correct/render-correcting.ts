@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Lang } from '../../../src/content/schema/text.ts';
-import type { Drafted } from '../drafting/drafting.ts';
+import type { Drafted } from '../../chat/drafting/draft-in.ts';
 import { drawn, renderBefore, renderDraft } from '../drafting/render-draft.ts';
 import { aside, plain, sentence } from '../drafting/render-parts.ts';
 import { renderSelects } from '../drafting/render-selects.ts';

@@ -1,41 +1,11 @@
 import type { ViewOutput } from '@slack/bolt';
-import { z } from 'zod';
-import { idSchema, LANGS, type Lang } from '../../../src/content/schema/text.ts';
-
-/** What somebody chose for a draft; what is absent is as the message says. */
-export const aimSchema = z.strictObject({
-  vacancy: z.exactOptional(idSchema),
-  intent: z.exactOptional(idSchema),
-  lang: z.exactOptional(z.enum(LANGS)),
-});
-export type Aim = Readonly<z.infer<typeof aimSchema>>;
-
-/** What the selects showed. */
-export interface Shown {
-  readonly vacancy?: string;
-  readonly intent?: string;
-  readonly lang: Lang;
-}
-
-/** The value of the entry that chooses nothing in particular. */
-export const UNCHOSEN = '-';
+import { type Aim, aimFrom, isSameText, type Shown } from '../../chat/drafting/aim.ts';
 
 export type Values = ViewOutput['state']['values'];
 
-/**
- * What is chosen now: an entry that the draft had put into a select is no choice of anybody, so that another choice beside
- * it does not narrow what the message asks. Pure.
- */
+/** What is chosen now in the selects whose ids begin with `prefix`. Pure. */
 export function aimAfter(values: Values, prefix: string, shown: Shown, before: Aim): Aim {
-  const picked = (field: keyof Shown): string | undefined => {
-    const value = pickedIn(values, `${prefix}.${field}`);
-    if (value === undefined || value === shown[field]) return before[field];
-    return value === UNCHOSEN ? undefined : value;
-  };
-  const wanted = { vacancy: picked('vacancy'), intent: picked('intent'), lang: picked('lang') };
-  const chosen = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
-  const read = aimSchema.safeParse(chosen);
-  return read.success ? read.data : before;
+  return aimFrom((field) => pickedIn(values, `${prefix}.${field}`), shown, before);
 }
 
 /** A field that somebody writes in. */
@@ -57,11 +27,7 @@ export function fieldIn(values: Values, actionId: string): Field | null {
 /** What somebody wrote instead of a draft, blanks apart; undefined where they wrote nothing of their own. Pure. */
 export function writtenIn(field: Field | null, draft: string): string | undefined {
   const text = field?.text ?? null;
-  return text === null || folded(text) === folded(draft) ? undefined : text;
-}
-
-function folded(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text === null || isSameText(text, draft) ? undefined : text;
 }
 
 function pickedIn(values: Values, actionId: string): string | undefined {

@@ -1,25 +1,16 @@
 import type { Draft } from '../../../src/drafts/draft.ts';
 import type { Post } from '../../../src/posts/posts.ts';
+import { keepPosted as keep } from '../../chat/drafting/keep-posted.ts';
 import { addressOf } from '../address.ts';
 import { ownId } from '../ids.ts';
 import type { Workspace } from '../workspace.ts';
 
-/**
- * Takes note of a draft that stands where others read it now, so that it can be taken back, corrected, and found where one
- * of its facts is put on hold. It stands there already, so a store that does not answer is only logged. An edited text
- * counts as telling all facts of its draft.
- */
+/** Takes note of a draft that stands in Slack now, with its address there. */
 export async function keepPosted(
-  { posts, told, clock, log, bot }: Pick<Workspace, 'posts' | 'told' | 'clock' | 'log' | 'bot'>,
+  workspace: Pick<Workspace, 'posts' | 'told' | 'clock' | 'log' | 'bot'>,
   post: Post,
-  { tells, contentVersion }: Pick<Draft, 'tells' | 'contentVersion'>,
+  draft: Pick<Draft, 'tells' | 'contentVersion'>,
 ): Promise<void> {
-  const { face, place, message, thread } = post;
-  try {
-    await posts.record(post);
-    const link = addressOf(bot, ownId(place), message, thread);
-    await told.record({ face, place, message, link, contentVersion, at: clock(), facts: tells });
-  } catch (error) {
-    log('store_failed', { error });
-  }
+  const { place, message, thread } = post;
+  await keep(workspace, post, draft, addressOf(workspace.bot, ownId(place), message, thread));
 }

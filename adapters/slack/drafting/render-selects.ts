@@ -1,16 +1,11 @@
 import type { types } from '@slack/bolt';
 import { LANGS, type Lang } from '../../../src/content/schema/text.ts';
+import { type Shown, UNCHOSEN } from '../../chat/drafting/aim.ts';
+import type { Offer } from '../../chat/drafting/draft-in.ts';
 import { clipText, shown as readable } from '../../chat/shown-text.ts';
 import { BLOCK_KIT } from '../limits.ts';
 import { draftingWords, LANG_NAMES } from '../wording/drafting.ts';
-import { type Shown, UNCHOSEN } from './aim.ts';
 import { aside, plain, selectLine } from './render-parts.ts';
-
-/** Something that can be chosen. */
-export interface Offer {
-  readonly id: string;
-  readonly name: Readonly<Record<Lang, string>>;
-}
 
 export interface Selects {
   /** What the ids of the selects begin with. */

@@ -3,7 +3,7 @@ import type { Lang } from '../../../src/content/schema/text.ts';
 import { sayWhen } from '../../../src/holds/when.ts';
 import type { Post, PostKind } from '../../../src/posts/posts.ts';
 import { toText } from '../../../src/reply/text.ts';
-import type { Drafted } from '../drafting/drafting.ts';
+import type { Drafted } from '../../chat/drafting/draft-in.ts';
 import { renderBefore, renderDraft } from '../drafting/render-draft.ts';
 import { aside, plain, said, sentence, toCopy } from '../drafting/render-parts.ts';
 import { renderSelects } from '../drafting/render-selects.ts';

@@ -4,11 +4,12 @@ import type { Lang } from '../../../src/content/schema/text.ts';
 import { toMail } from '../../../src/reply/mail.ts';
 import { may } from '../../../src/roles/may.ts';
 import { understand } from '../../../src/understand/understand.ts';
+import { type Drafted, draftIn, drawnAgain } from '../../chat/drafting/draft-in.ts';
+import { postedOf } from '../../chat/drafting/posted-of.ts';
 import { SlackFailure } from '../api.ts';
 import { aimAfter, fieldIn, writtenIn } from '../drafting/aim.ts';
-import { type Drafted, draftIn, drawnAgain } from '../drafting/drafting.ts';
 import { beforeIn } from '../drafting/render-draft.ts';
-import { beside, orSaid, postedOf } from '../drafting/submitting.ts';
+import { beside, orSaid } from '../drafting/submitting.ts';
 import { placeId } from '../ids.ts';
 import { parseText } from '../parse/parse-text.ts';
 import { langOf } from '../reader-lang.ts';
@@ -88,7 +89,7 @@ export function createSuggesting(workspace: Workspace): Feature {
   }
 
   function drafted({ channel, utterance, aim, lang }: Suggestion): Promise<Drafted> {
-    return draftIn(workspace, utterance, aim, { channel, reader: lang });
+    return draftIn(workspace, utterance, aim, { place: placeId(bot.team, channel), reader: lang });
   }
 
   /** Says in a language why somebody may not draft; null where they may. */
@@ -137,7 +138,7 @@ export function createSuggesting(workspace: Workspace): Feature {
   async function mail(trigger: string, suggestion: Suggestion, view: ViewOutput): Promise<void> {
     const found = await drafted(suggestion);
     const field = fieldIn(view.state.values, SUGGEST_TEXT);
-    const posted = postedOf(found, field?.text ? field : null);
+    const posted = postedOf(found, field?.text || undefined);
     if (posted) await api.pushView(trigger, renderMail(suggestion.lang, toMail(found.content, posted.reply)));
   }
 
@@ -156,7 +157,7 @@ export function createSuggesting(workspace: Workspace): Feature {
     if (seen.drafted.digest !== digest || !draft.reply || notIn !== undefined) {
       return update(renderSuggesting({ ...seen, isChanged: true }));
     }
-    const posted = postedOf(seen.drafted, field);
+    const posted = postedOf(seen.drafted, field ? (field.text ?? '') : undefined);
     if (!posted) return field ? beside(field, draftingWords[lang].empty) : {};
     return { after: () => postSuggestion(workspace, suggestion, draft, posted, user.id) };
   }

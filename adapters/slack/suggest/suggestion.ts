@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANGS } from '../../../src/content/schema/text.ts';
-import { aimSchema } from '../drafting/aim.ts';
+import { aimSchema } from '../../chat/drafting/aim.ts';
 import { cutToFit } from '../drafting/fit.ts';
 
 const slackId = z.string().min(1).max(40);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { aimOf, UNCHOSEN } from '../../../../adapters/chat/drafting/aim.ts';
 import { type Correction, readCorrection, writeCorrection } from '../../../../adapters/slack/correct/correction.ts';
-import { aimOf, carriedIn, correctValue, parseCorrect } from '../../../../adapters/slack/correct/parse-correct.ts';
-import { aimAfter, fieldIn, UNCHOSEN, type Values, writtenIn } from '../../../../adapters/slack/drafting/aim.ts';
+import { carriedIn, correctValue, parseCorrect } from '../../../../adapters/slack/correct/parse-correct.ts';
+import { aimAfter, fieldIn, type Values, writtenIn } from '../../../../adapters/slack/drafting/aim.ts';
 import { newSuggestion, readSuggestion, writeSuggestion } from '../../../../adapters/slack/suggest/suggestion.ts';
 
 const responseUrl = `https://hooks.slack.com/actions/${'T1'.repeat(40)}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Drafted } from '../../../../adapters/chat/drafting/draft-in.ts';
 import { renderCorrected } from '../../../../adapters/slack/correct/render-corrected.ts';
 import { type Correcting, renderCorrecting } from '../../../../adapters/slack/correct/render-correcting.ts';
-import type { Drafted } from '../../../../adapters/slack/drafting/drafting.ts';
 import { renderSuggested } from '../../../../adapters/slack/suggest/post-suggestion.ts';
 import {
   renderMail,

@@ -1,21 +1,38 @@
 import { createHash } from 'node:crypto';
 import { stateOf } from '../../../src/answer/state.ts';
+import type { Clock } from '../../../src/clock.ts';
 import type { Content } from '../../../src/content/content.ts';
 import type { Lang, Text } from '../../../src/content/schema/text.ts';
+import type { Desk } from '../../../src/desk.ts';
 import type { Draft } from '../../../src/drafts/draft.ts';
 import { type DraftScene, makeDraft } from '../../../src/drafts/make-draft.ts';
+import type { Holds } from '../../../src/holds/holds.ts';
+import type { Places } from '../../../src/places/places.ts';
 import { subjectsFor } from '../../../src/sharing/subjects.ts';
-import { placeId } from '../ids.ts';
-import { contentOf, type Workspace } from '../workspace.ts';
 import type { Aim } from './aim.ts';
-import type { Offer } from './render-selects.ts';
+
+/** What a draft is made with. */
+export interface DraftingParts {
+  readonly desk: Pick<Desk, 'content'>;
+  readonly places: Pick<Places, 'get'>;
+  /** What no draft may tell now. */
+  readonly holds: Pick<Holds, 'held'>;
+  readonly clock: Clock;
+}
 
 /** Where a draft will stand, and who looks at it. */
 export interface DraftedFor {
-  readonly channel: string;
+  /** The desk's id of the channel or chat. */
+  readonly place: string;
   /** In what voice it speaks; without one it is an applicant's. */
   readonly voice?: DraftScene['voice'];
   readonly reader: Lang;
+}
+
+/** Something that can be chosen. */
+export interface Offer {
+  readonly id: string;
+  readonly name: Readonly<Record<Lang, string>>;
 }
 
 /** A draft, and what a dialog shows beside it. */
@@ -30,18 +47,15 @@ export interface Drafted {
 
 /** Drafts what was chosen, by what the place has set and what is on hold now. Throws DeskError as the store does. */
 export async function draftIn(
-  workspace: Pick<Workspace, 'desk' | 'places' | 'holds' | 'bot' | 'clock'>,
+  { desk, places, holds, clock }: DraftingParts,
   utterance: string,
   aim: Aim,
-  { channel, voice, reader }: DraftedFor,
+  { place, voice, reader }: DraftedFor,
 ): Promise<Drafted> {
-  const [{ settings }, held] = await Promise.all([
-    workspace.places.get(placeId(workspace.bot.team, channel)),
-    workspace.holds.held(),
-  ]);
-  const content = contentOf(workspace);
+  const [{ settings }, held] = await Promise.all([places.get(place), holds.held()]);
+  const { content } = desk;
   const { lang, vacancy, programme } = settings;
-  const now = workspace.clock();
+  const now = clock();
   const draft = makeDraft(
     content,
     { utterance, ...aim },
