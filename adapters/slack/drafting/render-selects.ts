@@ -3,8 +3,9 @@ import { LANGS, type Lang } from '../../../src/content/schema/text.ts';
 import { type Shown, UNCHOSEN } from '../../chat/drafting/aim.ts';
 import type { Offer } from '../../chat/drafting/draft-in.ts';
 import { clipText, shown as readable } from '../../chat/shown-text.ts';
+import { LANG_NAMES } from '../../wording/drafting.ts';
 import { BLOCK_KIT } from '../limits.ts';
-import { draftingWords, LANG_NAMES } from '../wording/drafting.ts';
+import { draftingWords } from '../wording/drafting.ts';
 import { aside, plain, selectLine } from './render-parts.ts';
 
 export interface Selects {

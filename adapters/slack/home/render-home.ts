@@ -1,10 +1,10 @@
 import type { types } from '@slack/bolt';
 import { LANGS, type Lang } from '../../../src/content/schema/text.ts';
 import type { Reply } from '../../../src/reply/reply.ts';
+import { LANG_NAMES } from '../../wording/drafting.ts';
 import { aside, plain, sentence } from '../drafting/render-parts.ts';
 import { BLOCK_KIT } from '../limits.ts';
 import { renderReply } from '../render/render.ts';
-import { LANG_NAMES } from '../wording/drafting.ts';
 import { homeWords } from '../wording/home.ts';
 
 export interface HomeDrawing {
