@@ -38,7 +38,8 @@ export interface TextRun {
   readonly weight?: 'Bolder';
   readonly isSubtle?: true;
   readonly size?: 'Small';
-  readonly selectAction?: OpenUrl;
+  /** The run's own text says where it leads. */
+  readonly selectAction?: Pick<OpenUrl, 'type' | 'url'>;
 }
 
 export interface RichTextBlock extends Placed {

@@ -40,7 +40,7 @@ export const CARD = {
 } as const;
 
 /** What a drawn reply takes of a card; the rest is for controls, for what stands below, and for what is read out. */
-export const DRAWN_UNITS = 8_600;
+export const DRAWN_UNITS = 9_800;
 
 /** Letters of one text with its runs, so that a single one can't fill a card. */
 export const LONGEST_RUNS = 3_000;

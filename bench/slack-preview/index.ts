@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { renderReply } from '../../adapters/slack/render/render.ts';
 import { loadContent } from '../../src/content/load.ts';
+import { type Typical, typicalReplies } from '../typical-replies.ts';
 import type { Viewer } from './draw-rich-text.ts';
 import { drawMessage } from './draw-surfaces.ts';
 import { element, escapeHtml } from './html.ts';
-import { type Typical, typicalReplies } from './replies.ts';
 
 /** Writes one page that draws typical replies as Slack would show them, on a desktop and on a telephone. */
 const [path = 'dist/slack-preview.html'] = process.argv.slice(2);

@@ -9,14 +9,16 @@ import { inMarkdown } from './inert.ts';
 import { isPressable } from './render-choices.ts';
 import { renderList } from './render-list.ts';
 import { createRunsRenderer, type Look } from './render-runs.ts';
-import { renderTable, tableAsList } from './render-table.ts';
+import { isDrawable, renderTable, tableAsList } from './render-table.ts';
+
+/** As tables, each with a list in its place for who can't draw it, which takes twice the room; without that; or as lists. */
+export type Tables = 'replaceable' | 'bare' | 'listed';
 
 export interface Surroundings {
   readonly wording: ReplyWording;
   readonly words: TeamsReplyWords;
   readonly readerZone?: string;
-  /** A table takes twice the room, with the list that stands in its place. */
-  readonly tables: 'drawn' | 'listed';
+  readonly tables: Tables;
   /** Takes what can be asked by a press, with what stands above it; without that, it is written down. */
   readonly offer?: (above: readonly CardElement[], choices: readonly Choice[]) => void;
 }
@@ -33,12 +35,13 @@ export function createRenderers(around: Surroundings): BlockRenderers<readonly C
     paragraph: ({ runs: said }) => runs.line(said),
     facts: ({ rows }) => lines(rows.map(({ label, value }) => [...named(label, wording), ...value])),
     list: ({ items }) => renderList(items, runs),
-    table: (table) => [
-      ...runs.line([{ kind: 'strong', text: table.caption }]),
-      ...(around.tables === 'drawn'
-        ? renderTable(table, { wide: runs, narrow: createRunsRenderer(words, readerZone), wording })
-        : tableAsList(table, wording, runs)),
-    ],
+    table: (table) => {
+      const caption = runs.line([{ kind: 'strong', text: table.caption }]);
+      if (around.tables === 'listed' || !isDrawable(table)) return [...caption, ...tableAsList(table, wording, runs)];
+      const inItsPlace =
+        around.tables === 'bare' ? [] : tableAsList(table, wording, createRunsRenderer(words, readerZone));
+      return [...caption, renderTable(table, runs, inItsPlace)];
+    },
     choices: ({ prompt, choices }) => {
       const asked = choices.filter(isPressable);
       const leftOut: readonly CardElement[] =

@@ -1,6 +1,6 @@
 import type { Run, Runs } from '../../../src/reply/reply.ts';
 import { showTheSame } from '../../chat/own-time.ts';
-import { clipText, isBlank } from '../../chat/shown-text.ts';
+import { isBlank } from '../../chat/shown-text.ts';
 import { webAddress } from '../../chat/web-address.ts';
 import type { CardElement, RichTextBlock, TextRun } from '../card.ts';
 import { CARD } from '../limits.ts';
@@ -35,7 +35,7 @@ export function createRunsRenderer({ ownTime }: TeamsReplyWords, readerZone?: st
 
   return {
     line(runs, { quiet, spacing } = {}) {
-      const inlines = runs.flatMap((run) => inline(run, quiet));
+      const inlines = merged(runs).flatMap((run) => inline(run, quiet));
       if (!inlines.some(({ text }) => !isBlank(text))) return [];
       const times = runs.flatMap(own);
       return [
@@ -44,6 +44,18 @@ export function createRunsRenderer({ ownTime }: TeamsReplyWords, readerZone?: st
       ];
     },
   };
+}
+
+/** Neighbours that look the same as one: each run of its own takes room. What is told of a time is told by then. */
+function merged(runs: Runs): Runs {
+  const all: Run[] = [];
+  for (const run of runs) {
+    const last = all.at(-1);
+    const kind = run.kind === 'time' || run.kind === 'id' ? 'text' : run.kind;
+    if (last && kind !== 'link' && last.kind === kind) all[all.length - 1] = { kind, text: last.text + run.text };
+    else all.push(run.kind === 'link' || kind === 'link' ? run : { kind, text: run.text });
+  }
+  return all;
 }
 
 function inline(run: Run, quiet: true | undefined): readonly TextRun[] {
@@ -57,9 +69,7 @@ function inline(run: Run, quiet: true | undefined): readonly TextRun[] {
       text: words,
       ...(run.kind === 'strong' && { weight: 'Bolder' }),
       ...(quiet && { isSubtle: true, size: 'Small' }),
-      ...(address !== null && {
-        selectAction: { type: 'Action.OpenUrl', title: clipText(words, CARD.title), url: address },
-      }),
+      ...(address !== null && { selectAction: { type: 'Action.OpenUrl', url: address } }),
     },
   ];
 }

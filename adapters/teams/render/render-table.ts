@@ -2,31 +2,29 @@ import { plainText } from '../../../src/content/fill.ts';
 import type { Block, Run, Runs } from '../../../src/reply/reply.ts';
 import { isBlank } from '../../chat/shown-text.ts';
 import type { ReplyWording } from '../../wording/reply.ts';
-import type { CardElement, Container, Table } from '../card.ts';
+import type { CardElement, Table } from '../card.ts';
 import { CARD } from '../limits.ts';
-import { renderList } from './render-list.ts';
 import type { RunsRenderer } from './render-runs.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
-/** What a table is drawn with: `wide` for the table, `narrow` for the list in its place, which tells the times anew. */
-interface Pens {
-  readonly wide: RunsRenderer;
-  readonly narrow: RunsRenderer;
-  readonly wording: ReplyWording;
+/** Whether a table fits into the width of a card, and is not too long to be looked through. */
+export function isDrawable({ columns, rows }: TableBlock): boolean {
+  const width = widthOf({ columns, rows });
+  return rows.length > 0 && width > 0 && width <= CARD.table.columns && rows.length <= CARD.table.rows;
 }
 
-/** The table, and the list in its place where tables can't be drawn; the list alone where it would be too wide or long. */
-export function renderTable(block: TableBlock, { wide, narrow, wording }: Pens): readonly CardElement[] {
-  const width = Math.max(block.columns.length, ...block.rows.map((cells) => cells.length));
-  const isTooLarge = width > CARD.table.columns || block.rows.length > CARD.table.rows;
-  if (block.rows.length === 0 || width === 0) return [];
-  if (isTooLarge) return tableAsList(block, wording, wide);
-  const fallback: Container = { type: 'Container', items: tableAsList(block, wording, narrow) };
-  return [{ ...tableOf(block, width, wide), ...(fallback.items.length > 0 && { fallback }) }];
+function widthOf({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>): number {
+  return Math.max(columns.length, ...rows.map((cells) => cells.length));
 }
 
-function tableOf({ columns, rows }: TableBlock, width: number, runs: RunsRenderer): Table {
+/** The table, with what stands in its place where tables can't be drawn. */
+export function renderTable(
+  { columns, rows }: TableBlock,
+  runs: RunsRenderer,
+  inItsPlace: readonly CardElement[],
+): Table {
+  const width = widthOf({ columns, rows });
   const head = columns.map((name): Runs => [{ kind: 'strong', text: name }]);
   const row = (cells: readonly Runs[]) => ({
     type: 'TableRow' as const,
@@ -41,22 +39,23 @@ function tableOf({ columns, rows }: TableBlock, width: number, runs: RunsRendere
     showGridLines: true,
     columns: Array.from({ length: width }, () => ({ width: 1 })),
     rows: [row(head), ...rows.map(row)],
+    ...(inItsPlace.length > 0 && { fallback: { type: 'Container', items: inItsPlace } }),
   };
 }
 
-/** Row by row: the first cell leads, the others stand behind it under their columns' names. */
+/** Row by row: the first cell leads, the others stand below it, each on its own line behind its column's name. */
 export function tableAsList(
   { columns, rows }: TableBlock,
   { colon }: ReplyWording,
   runs: RunsRenderer,
 ): readonly CardElement[] {
   return rows.flatMap(([first = [], ...others]) => [
-    ...runs.line(first.map(strong), { spacing: 'Medium' }),
+    ...runs.line(first.map(strong)),
     ...others.flatMap((cell, at) => {
       if (isBlank(plainText(cell))) return [];
       const name = columns[at + 1] ?? '';
       const label: Runs = isBlank(name) ? [] : [{ kind: 'text', text: `${name}${colon}` }];
-      return renderList([[...label, ...cell]], runs);
+      return runs.line([...label, ...cell], { spacing: 'None' });
     }),
   ]);
 }

@@ -4,7 +4,7 @@ import { replyWordings } from '../../wording/reply.ts';
 import type { CardAction, CardElement } from '../card.ts';
 import { DRAWN_UNITS, LONGEST_RUNS } from '../limits.ts';
 import { teamsReplyWords } from '../wording/reply.ts';
-import { createRenderers, type Surroundings } from './render-blocks.ts';
+import { createRenderers, type Surroundings, type Tables } from './render-blocks.ts';
 import { renderChoice } from './render-choices.ts';
 import { renderSummary } from './render-summary.ts';
 
@@ -27,6 +27,9 @@ export interface Drawing {
   readonly inDialog?: true;
 }
 
+/** How tables are drawn where there is less and less room. */
+const TABLES: readonly Tables[] = ['replaceable', 'bare', 'listed'];
+
 type Parts = Omit<Drawn, 'summary'>;
 type Pen = (blocks: readonly Block[], around?: Partial<Surroundings>) => Parts;
 
@@ -37,7 +40,7 @@ type Pen = (blocks: readonly Block[], around?: Partial<Surroundings>) => Parts;
 export function renderReply(reply: Reply, drawing: Drawing = {}): Drawn {
   const draw = penFor(reply, drawing);
   const summary = renderSummary(reply);
-  for (const tables of ['drawn', 'listed'] as const) {
+  for (const tables of TABLES) {
     const whole = draw(reply.blocks, { tables });
     if (unitsOf(whole) <= DRAWN_UNITS) return { ...whole, summary };
   }
@@ -57,7 +60,7 @@ function penFor({ lang }: Reply, { readerZone, inDialog }: Drawing): Pen {
     const renderers = createRenderers({
       wording: replyWordings[lang],
       words: teamsReplyWords[lang],
-      tables: 'drawn',
+      tables: 'replaceable',
       ...(readerZone !== undefined && { readerZone }),
       ...(!inDialog && {
         offer(above, offered) {

@@ -4,7 +4,7 @@ import { renderReply } from '../../../adapters/slack/render/render.ts';
 import { drawBlocks } from '../../../bench/slack-preview/draw-blocks.ts';
 import type { Viewer } from '../../../bench/slack-preview/draw-rich-text.ts';
 import { drawView } from '../../../bench/slack-preview/draw-surfaces.ts';
-import { typicalReplies } from '../../../bench/slack-preview/replies.ts';
+import { typicalReplies } from '../../../bench/typical-replies.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import {
   actions,

@@ -1,9 +1,9 @@
-import { ask } from '../../src/ask.ts';
-import type { Content } from '../../src/content/content.ts';
-import type { Lang } from '../../src/content/schema/text.ts';
-import { emptyMemory } from '../../src/memory.ts';
-import type { Reply } from '../../src/reply/reply.ts';
-import type { Scene } from '../../src/scene.ts';
+import { ask } from '../src/ask.ts';
+import type { Content } from '../src/content/content.ts';
+import type { Lang } from '../src/content/schema/text.ts';
+import { emptyMemory } from '../src/memory.ts';
+import type { Reply } from '../src/reply/reply.ts';
+import type { Scene } from '../src/scene.ts';
 
 /** Before the webinar, and days before applications close. */
 const BEFORE_ALL = '2025-06-02T09:00:00Z';
