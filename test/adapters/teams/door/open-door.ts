@@ -28,6 +28,8 @@ export interface OpenDoor {
   /** What got through. */
   readonly taken: readonly Activity[];
   readonly logged: readonly string[];
+  /** How many requests the door is done with. */
+  readonly done: number;
   /** How often the promise of the door was rejected. */
   readonly rejected: number;
   /** Of another kind than text goes as JSON. */
@@ -48,6 +50,7 @@ export async function openDoor(
 ): Promise<OpenDoor> {
   const taken: Activity[] = [];
   const logged: string[] = [];
+  let done = 0;
   let rejected = 0;
   const door = createDoor({
     tenants: new Set([TENANT]),
@@ -60,9 +63,13 @@ export async function openDoor(
   });
   const running = await listening(
     createServer((incoming, outgoing) => {
-      door(incoming, outgoing).catch(() => {
-        rejected += 1;
-      });
+      door(incoming, outgoing)
+        .catch(() => {
+          rejected += 1;
+        })
+        .finally(() => {
+          done += 1;
+        });
     }),
   );
 
@@ -71,6 +78,9 @@ export async function openDoor(
     port: Number(new URL(running.url).port),
     taken,
     logged,
+    get done() {
+      return done;
+    },
     get rejected() {
       return rejected;
     },
