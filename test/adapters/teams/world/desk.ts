@@ -1,5 +1,8 @@
 import { Writable } from 'node:stream';
 import { logTo } from '../../../../adapters/running/log-to.ts';
+// What Teams alone needs is loaded at the start of the desk: here it is loaded before any test has begun.
+import '../../../../adapters/teams/connected.ts';
+import '../../../../adapters/teams/index.ts';
 import { startDesk } from '../../../../adapters/start-desk.ts';
 import { createTeams } from '../../../../adapters/teams/platform.ts';
 import { CONNECTOR_TOKEN } from './cast.ts';

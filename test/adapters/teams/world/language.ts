@@ -118,6 +118,8 @@ export interface Person {
   mentions(at: PlaceName, text: string): Promise<Posted>;
   /** Writes into the thread of a message, or in the same chat; in a channel the bot is told only of what mentions it. */
   repliesTo(message: Posted, text: string): Promise<Posted>;
+  /** Sends a card that our message extension put where they write; Teams tells the bot of it only in its own chats. */
+  sends(at: At, card: Card): Promise<Posted>;
   /** Presses an action by its title, or by its verb. Gives what only they see; in a message everybody may see more. */
   presses(message: Posted, title: string, inputs?: Inputs, how?: How): Promise<Pressed>;
   /** The card of a message as they see it: what the last press put there for them, else what everybody sees. */

@@ -1,4 +1,4 @@
-import { type Acting, sceneOf } from './acting.ts';
+import { type Acting, sceneAt, sceneOf } from './acting.ts';
 import { reaction } from './activities/events.ts';
 import { feedback } from './activities/invokes.ts';
 import { chatIdOf } from './cast.ts';
@@ -7,7 +7,7 @@ import { createExtension } from './extension.ts';
 import type { Person, Posted } from './language.ts';
 import { createPressing } from './pressing.ts';
 import { accountOf } from './stage.ts';
-import { createTalking } from './talking.ts';
+import { createTalking, sendInserted } from './talking.ts';
 
 /** Somebody of the cast, on this stage. */
 export function createPerson(acting: Acting): Person {
@@ -32,6 +32,7 @@ export function createPerson(acting: Acting): Person {
     ...createExtension(acting),
     ...createComing(acting),
 
+    sends: async (at, card) => sendInserted(acting, sceneAt(acting, at), card),
     chat: () => stage.ledger.of(chatId),
     answers: () => stage.ledger.of(chatId).filter(({ isOurs }) => isOurs),
     async rates(message, which, reason = '') {

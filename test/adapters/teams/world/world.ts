@@ -8,12 +8,13 @@ import type { Activity } from './activities/base.ts';
 import { createCarrier } from './carrier.ts';
 import { APP_ID, APP_PASSWORD, BOT, CONNECTOR_TOKEN, type PersonName, PLACES, TENANT } from './cast.ts';
 import { startConnector } from './connector.ts';
+import { inProcess } from './desk.ts';
 import { startIssuer } from './issuer.ts';
 import type { Posted, Started, TeamsWorld, Variables, WorldOptions } from './language.ts';
 import { createPerson } from './person.ts';
 import { createStage } from './stage.ts';
 
-export { buttonsOf, visible } from './cards.ts';
+export { buttonsOf, cardOf, visible } from './cards.ts';
 export type { Dialog, Person, Posted, Pressed, Searched, Surface, TeamsWorld } from './language.ts';
 
 const WITHIN = 15_000;
@@ -25,8 +26,7 @@ const LOOKS = 12;
  * where Teams had something to find fault with.
  */
 export async function teamsWorld(options: WorldOptions = {}): Promise<TeamsWorld> {
-  const { later = false, lasting = false } = options;
-  const start = options.start ?? (await import('./desk.ts')).inProcess;
+  const { start = inProcess, later = false, lasting = false } = options;
   let running: Started | null = null;
   const folder = mkdtempSync(join(tmpdir(), 'desk-teams-'));
   const stage = createStage();
