@@ -53,7 +53,7 @@ export async function connectTeams(parts: ConnectParts): Promise<Connected> {
   const reach = createReach({ references: () => references, globalUrl });
   const own = { ...(tenant !== undefined && { tenant }), ...(deskChannel !== undefined && { deskChannel }) };
   const roster = createRoster({ api, bot, reach, ...own, elapsed });
-  const names = createNames({ api, roster, elapsed });
+  const names = createNames({ api, roster, elapsed, ...own });
   const sends = createSends(api, { clock: systemClock, random, reach });
   const underWay = createUnderWay();
   const endings: (() => void | Promise<void>)[] = [];

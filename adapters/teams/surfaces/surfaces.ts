@@ -106,7 +106,8 @@ export function createSurfaces(parts: SurfacesParts): Surfaces {
           await kept(where, personIn(where));
           return message(activity, where);
         case 'invoke':
-          begun(kept(where, personIn(where)));
+          // First: whoever wants to be forgotten by a press is not kept anew after it.
+          await kept(where, personIn(where));
           return underWay(invokes(activity, where));
         case 'installationUpdate':
           await installed(activity, where);
