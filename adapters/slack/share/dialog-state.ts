@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LANGS } from '../../../src/content/schema/text.ts';
 import { LENGTHS } from '../../../src/sharing/card.ts';
 import { LINE_MOST, MOST_COMPARED } from '../../../src/sharing/read-card.ts';
-import { type Fields, KINDS } from './fields.ts';
+import { type Fields, KINDS } from '../../chat/share/fields.ts';
 
 const receiptSchema = z.strictObject({ channel: z.string().min(1).max(40), ts: z.string().min(1).max(40) });
 

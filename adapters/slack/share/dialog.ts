@@ -1,11 +1,12 @@
 import type { BlockElementAction, types, ViewOutput } from '@slack/bolt';
 import type { Content } from '../../../src/content/content.ts';
+import { cardIn, type Fields, knownFields } from '../../chat/share/fields.ts';
+import { type MadeCard, makeCard } from '../../chat/share/make-card.ts';
 import { sentence } from '../drafting/render-parts.ts';
 import { shareWords } from '../wording/share.ts';
 import { contentOf, type Workspace } from '../workspace.ts';
 import type { DialogState, NewState } from './dialog-state.ts';
-import { cardIn, type Fields, knownFields, readFields, removesLine } from './fields.ts';
-import { type MadeCard, makeCard } from './make-card.ts';
+import { readFields, removesLine } from './fields.ts';
 import { renderDialog, renderNoticeDialog } from './render-dialog.ts';
 
 export type Values = ViewOutput['state']['values'];

@@ -1,9 +1,9 @@
 import type { Outcome } from '../../../src/sending/outcome.ts';
+import type { MadeCard } from '../../chat/share/make-card.ts';
 import type { Receipt } from '../api.ts';
 import { keepPosted } from '../drafting/keep-posted.ts';
 import { personId, placeId } from '../ids.ts';
 import type { Workspace } from '../workspace.ts';
-import type { MadeCard } from './make-card.ts';
 import { renderCard } from './render-card.ts';
 
 /** Posts a card to a channel, and takes note of what it is made from, so that it can be kept true, and of what it tells. */

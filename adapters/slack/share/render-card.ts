@@ -4,6 +4,7 @@ import type { Lang } from '../../../src/content/schema/text.ts';
 import type { Wording } from '../../../src/content/schema/wording.ts';
 import { sayWhen } from '../../../src/holds/when.ts';
 import type { Block, Reply } from '../../../src/reply/reply.ts';
+import type { MadeCard } from '../../chat/share/make-card.ts';
 import { clipText, shown } from '../../chat/shown-text.ts';
 import type { Message } from '../api.ts';
 import { renderByLine } from '../drafting/render-by-line.ts';
@@ -13,7 +14,6 @@ import { renderControls } from '../render/render-controls.ts';
 import type { Named } from '../render/render-naming.ts';
 import { renderTopText } from '../render/render-top-text.ts';
 import { shareWords } from '../wording/share.ts';
-import type { MadeCard } from './make-card.ts';
 
 /** A name that somebody gave themselves stands in the text, which Slack bounds. */
 const LONGEST_NAME = 50;

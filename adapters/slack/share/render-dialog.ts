@@ -1,11 +1,11 @@
 import type { types } from '@slack/bolt';
 import type { Content } from '../../../src/content/content.ts';
 import type { Lang } from '../../../src/content/schema/text.ts';
+import type { Fields } from '../../chat/share/fields.ts';
+import type { MadeCard } from '../../chat/share/make-card.ts';
 import { aside, plain, sentence } from '../drafting/render-parts.ts';
 import { shareWords } from '../wording/share.ts';
 import { type NewState, writeState } from './dialog-state.ts';
-import type { Fields } from './fields.ts';
-import type { MadeCard } from './make-card.ts';
 import { renderCard } from './render-card.ts';
 import { renderChannelInput, renderFields } from './render-fields.ts';
 

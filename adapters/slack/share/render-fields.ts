@@ -3,10 +3,10 @@ import type { Content } from '../../../src/content/content.ts';
 import { LANGS, type Lang } from '../../../src/content/schema/text.ts';
 import { LENGTHS } from '../../../src/sharing/card.ts';
 import { MOST_COMPARED } from '../../../src/sharing/read-card.ts';
+import { type Fields, KINDS } from '../../chat/share/fields.ts';
 import { LANG_NAMES } from '../../wording/drafting.ts';
 import { plain, selectLine } from '../drafting/render-parts.ts';
 import { shareWords } from '../wording/share.ts';
-import { type Fields, KINDS } from './fields.ts';
 import { optionOf, topicOptions, vacancyGroups } from './render-options.ts';
 
 /** So long a line of one's own may be. */

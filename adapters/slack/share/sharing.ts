@@ -1,6 +1,7 @@
 import type { types, ViewSubmitAction } from '@slack/bolt';
 import type { Lang } from '../../../src/content/schema/text.ts';
 import type { Subject } from '../../../src/sharing/card.ts';
+import { startFields } from '../../chat/share/fields.ts';
 import { clipText, shown } from '../../chat/shown-text.ts';
 import type { Receipt } from '../api.ts';
 import { sentence } from '../drafting/render-parts.ts';
@@ -12,7 +13,7 @@ import { shareWords } from '../wording/share.ts';
 import type { Workspace } from '../workspace.ts';
 import { drawDialog, fieldsIn } from './dialog.ts';
 import { type NewState, readState } from './dialog-state.ts';
-import { channelIn, startFields } from './fields.ts';
+import { channelIn } from './fields.ts';
 import { refusalOf } from './refusal.ts';
 import { renderNoticeDialog, SHARE_DIALOG } from './render-dialog.ts';
 import { show, submitCard } from './submit-card.ts';

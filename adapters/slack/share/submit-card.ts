@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { types, ViewSubmitAction } from '@slack/bolt';
 import type { Lang } from '../../../src/content/schema/text.ts';
+import { cardIn } from '../../chat/share/fields.ts';
+import type { MadeCard } from '../../chat/share/make-card.ts';
 import { addressOf } from '../address.ts';
 import { SlackFailure } from '../api.ts';
 import { sentence } from '../drafting/render-parts.ts';
@@ -9,8 +11,7 @@ import { shareWords } from '../wording/share.ts';
 import { contentOf, type Workspace } from '../workspace.ts';
 import { type Drawn, drawDialog, fieldsIn } from './dialog.ts';
 import type { DialogState } from './dialog-state.ts';
-import { cardIn, channelIn } from './fields.ts';
-import type { MadeCard } from './make-card.ts';
+import { channelIn } from './fields.ts';
 import { postCard } from './post-card.ts';
 import { renderNoticeDialog } from './render-dialog.ts';
 import { CHANNEL_FIELD, VACANCIES_FIELD } from './render-fields.ts';

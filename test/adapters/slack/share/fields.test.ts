@@ -1,6 +1,7 @@
 import type { BlockElementAction, ViewOutput } from '@slack/bolt';
 import { describe, expect, test } from 'vitest';
-import { cardIn, type Fields, knownFields, readFields, startFields } from '../../../../adapters/slack/share/fields.ts';
+import { cardIn, type Fields, knownFields, startFields } from '../../../../adapters/chat/share/fields.ts';
+import { readFields } from '../../../../adapters/slack/share/fields.ts';
 import type { Subject } from '../../../../src/sharing/card.ts';
 import { loadThreePostings } from '../../../three-postings.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { cardIn, type Fields, startFields } from '../../../../adapters/chat/share/fields.ts';
+import { makeCard } from '../../../../adapters/chat/share/make-card.ts';
 import { type NewState, readState } from '../../../../adapters/slack/share/dialog-state.ts';
-import { cardIn, type Fields, startFields } from '../../../../adapters/slack/share/fields.ts';
-import { makeCard } from '../../../../adapters/slack/share/make-card.ts';
 import { renderCard, renderGone } from '../../../../adapters/slack/share/render-card.ts';
 import { renderDialog } from '../../../../adapters/slack/share/render-dialog.ts';
 import { vacancyGroups } from '../../../../adapters/slack/share/render-options.ts';

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
-import { keepCardsTrue, type Upkeep } from '../../../../adapters/slack/upkeep/upkeep.ts';
+import type { Upkeep } from '../../../../adapters/chat/upkeep/upkeep.ts';
+import { keepCardsTrue } from '../../../../adapters/slack/upkeep/upkeep.ts';
 import type { Timer } from '../../../../src/sending/timer.ts';
 import type { MadeUp } from './made-up.ts';
 
