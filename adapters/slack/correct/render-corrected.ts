@@ -2,6 +2,7 @@ import type { Draft } from '../../../src/drafts/draft.ts';
 import type { PostedDraft } from '../../../src/drafts/posted-from.ts';
 import type { Post } from '../../../src/posts/posts.ts';
 import type { Carried } from '../../chat/carried.ts';
+import { carriedAfter, ratedOf } from '../../chat/drafting/carried-after.ts';
 import type { Message } from '../api.ts';
 import { renderByLine, type Told } from '../drafting/render-by-line.ts';
 import { renderReply } from '../render/render.ts';
@@ -36,12 +37,9 @@ export function renderCorrected(corrected: Corrected): Message {
 
 /** What somebody wrote themselves has no rule behind it that could be explained, or rated. */
 function controlsOf({ draft, posted, kind, carried, thumbs, key }: Corrected): Controls {
-  const { lang, vacancy, intent, contentVersion } = draft;
+  const { lang } = draft;
   const menu = { lang, posted: { kind, correct: correctValue(draft) } };
-  if (posted.isEdited || !carried) return menu;
-  const v = vacancy === undefined ? carried.v : [vacancy];
-  const i = intent === undefined ? carried.i : [intent];
-  const why: Carried = { ...carried, k: key, v, i, l: lang, c: contentVersion };
-  const about = { vacancy: v.length === 1 ? (v[0] ?? '') : '', intents: i, lang };
-  return { ...menu, why, ...(thumbs && i.length > 0 && { rated: { about, words: thumbs } }) };
+  const why = carriedAfter(carried, draft, posted, key);
+  if (!why) return menu;
+  return { ...menu, why, ...(thumbs && why.i.length > 0 && { rated: { about: ratedOf(why), words: thumbs } }) };
 }
