@@ -4,7 +4,7 @@ import { TeamsFailure } from './api.ts';
 import type { Credentials } from './credentials.ts';
 import { failureOf, refusal } from './failure.ts';
 import { waitIn } from './retry-after.ts';
-import { isServiceUrl } from './service-url.ts';
+import { isServiceUrl } from './trusted-url.ts';
 
 export interface CallParts {
   readonly credentials: Pick<Credentials, 'token'>;

@@ -5,7 +5,7 @@ import { checkedToken, foundChannel } from './connect.ts';
 import { createConnector } from './connector.ts';
 import type { Credentials } from './credentials.ts';
 import { isTeamsChannel } from './reach.ts';
-import { GLOBAL_URL } from './service-url.ts';
+import { GLOBAL_URL } from './trusted-url.ts';
 
 /** The doctor does not wait for a Microsoft that is down. */
 const AT_ONCE: readonly number[] = [];

@@ -19,7 +19,7 @@ import { createNames } from './names.ts';
 import { createReach, isTeamsChannel } from './reach.ts';
 import { createRoster } from './roster.ts';
 import { createSends } from './sends.ts';
-import { GLOBAL_URL } from './service-url.ts';
+import { GLOBAL_URL } from './trusted-url.ts';
 import { talkIn } from './talk.ts';
 import { teamsControlsWords } from './wording/controls.ts';
 import type { Bot, Workspace } from './workspace.ts';

@@ -1,5 +1,5 @@
 import type { Credentials } from './credentials.ts';
-import { isLoopbackUrl } from './service-url.ts';
+import { isLoopbackUrl } from './trusted-url.ts';
 
 /**
  * For trying things out on this machine alone: nobody proves who they are, so answers go nowhere but to this machine. The

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { isServiceUrl } from '../../../../adapters/teams/service-url.ts';
+import { isServiceUrl } from '../../../../adapters/teams/trusted-url.ts';
 import { messageOf } from './message.ts';
 import { connectorFor, rawServer, TOKEN } from './raw.ts';
 
