@@ -34,7 +34,8 @@ export const CARD = {
   /** Letters of what a press or an entry says. */
   utterance: 1_000,
   link: 2_000,
-  table: { rows: 20, columns: 4 },
+  /** More columns let words run into one another on a telephone, 360 pixels wide; then a table is a list. */
+  table: { rows: 20, columns: 3 },
   /** Letters of the answer in plain text: of `summary`, and of `speak` as far as the card has room. */
   summary: 4_000,
 } as const;
