@@ -3,6 +3,7 @@ import type { Note } from '../../src/handoff/desk-channel.ts';
 import { createInbox } from '../../src/inbox/create.ts';
 import type { Posts } from '../../src/posts/posts.ts';
 import type { References } from '../../src/references/references.ts';
+import type { Limits } from '../../src/sending/limits.ts';
 import { dealWithLeftOver } from '../chat/left-over.ts';
 import type { Connected, PlatformParts, Served } from '../platforms.ts';
 import { createUnderWay } from '../running/under-way.ts';
@@ -19,8 +20,8 @@ import { createNames } from './names.ts';
 import { createReach, isTeamsChannel } from './reach.ts';
 import { createRoster } from './roster.ts';
 import { createSends } from './sends.ts';
-import { GLOBAL_URL } from './trusted-url.ts';
 import { talkIn } from './talk.ts';
+import { GLOBAL_URL } from './trusted-url.ts';
 import { teamsControlsWords } from './wording/controls.ts';
 import type { Bot, Workspace } from './workspace.ts';
 
@@ -28,6 +29,7 @@ export interface ConnectParts extends PlatformParts {
   readonly credentials: Credentials;
   /** The waits between attempts to reach Microsoft, in milliseconds. */
   readonly patience: readonly number[];
+  readonly limits: Limits;
   /** In place of the address that Teams has for conversations that have not told yet; null where there is none. */
   readonly globalUrl?: string | null;
   readonly elapsed: () => number;
@@ -39,7 +41,7 @@ export interface ConnectParts extends PlatformParts {
  * `teams_secret_refused`, `teams_unreachable` or `desk_channel_unknown`.
  */
 export async function connectTeams(parts: ConnectParts): Promise<Connected> {
-  const { environment, clock, log, credentials, patience, elapsed, random } = parts;
+  const { environment, clock, log, credentials, patience, limits, elapsed, random } = parts;
   const { TEAMS_APP_ID: appId = '', TEAMS_APP_PASSWORD: secret, TEAMS_TENANT_ID: tenant, DESK_CHANNEL } = environment;
   const isLocal = environment.TEAMS_LOCAL !== undefined;
   const globalUrl = isLocal ? null : (parts.globalUrl ?? GLOBAL_URL);
@@ -54,7 +56,7 @@ export async function connectTeams(parts: ConnectParts): Promise<Connected> {
   const own = { ...(tenant !== undefined && { tenant }), ...(deskChannel !== undefined && { deskChannel }) };
   const roster = createRoster({ api, bot, reach, ...own, elapsed });
   const names = createNames({ api, roster, elapsed, ...own });
-  const sends = createSends(api, { clock: systemClock, random, reach });
+  const sends = createSends(api, { clock: systemClock, random, reach, limits });
   const underWay = createUnderWay();
   const endings: (() => void | Promise<void>)[] = [];
   let door: Door | undefined;
