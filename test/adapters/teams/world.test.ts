@@ -66,9 +66,10 @@ describe('a message of the bot', () => {
     const { status, body } = await send(world.anna.chatId, messageWith(card('First.')));
     expect(status).toBe(201);
     await call('PUT', `${activitiesOf(world.anna.chatId)}/${body.id}`, messageWith(card('Second.')));
-    const [message] = standing('Second.');
+    await call('PUT', `${activitiesOf(world.anna.chatId)}/${body.id}`, messageWith(card('Third.')));
+    const [message] = standing('Third.');
     expect(message).toMatchObject({ id: body.id, isOurs: true, text: 'In words.', isRated: false });
-    expect(message?.before.map((before) => visible(before))).toEqual(['First.']);
+    expect(message?.before.map((before) => visible(before))).toEqual(['First.', 'Second.']);
     await call('DELETE', `${activitiesOf(world.anna.chatId)}/${body.id}`);
     expect(message && world.now(message)).toBeNull();
     expect(world.problems).toEqual([]);
