@@ -40,6 +40,8 @@ interface Known {
 
 interface Seen {
   readonly to: Whereto;
+  /** As Teams itself calls them there: Teams knows both ids, the Agents Playground knows this one alone. */
+  readonly user: string;
   readonly name: string;
 }
 
@@ -52,24 +54,24 @@ export function createRoster({ api, bot, reach, tenant: own, deskChannel, elapse
   let heardOf = own;
   const people = createLookups<Known>({ look, lasts: LASTS, most: MOST, elapsed });
 
-  /** Where they may be found: where they were heard, in their personal chat, and among the desk. */
-  async function* whereOf(person: string): AsyncGenerator<Whereto> {
-    const heard = seen.get(person)?.to;
-    if (heard) yield heard;
+  /** Where they may be found, and by which id: where they were heard, in their personal chat, and among the desk. */
+  async function* whereOf(person: string): AsyncGenerator<readonly [Whereto, string]> {
+    const { to: heard, user = ownId(person) } = seen.get(person) ?? {};
+    if (heard) yield [heard, user];
     const chat = await reach.chatWith(person);
-    if (chat && chat.conversation !== heard?.conversation) yield chat;
+    if (chat && chat.conversation !== heard?.conversation) yield [chat, user];
     if (deskChannel === undefined || heardOf === undefined || deskChannel === heard?.conversation) return;
     const desk = await reach.to(heardOf, deskChannel);
-    if (desk) yield desk;
+    if (desk) yield [desk, user];
   }
 
   /** Throws where nobody could say; who is in none of these conversations is foreign. */
   async function look(person: string): Promise<Known> {
     let failure: TeamsFailure | undefined;
     let wasAnswered = false;
-    for await (const to of whereOf(person)) {
+    for await (const [to, id] of whereOf(person)) {
       try {
-        const member = await api.memberOf(to, ownId(person));
+        const member = await api.memberOf(to, id);
         if (member) return { name: member.name, standing: standingOf(member, bot) };
         wasAnswered = true;
       } catch (thrown) {
@@ -94,12 +96,12 @@ export function createRoster({ api, bot, reach, tenant: own, deskChannel, elapse
       },
     },
     saw(where) {
-      const { serviceUrl, place, name } = where;
+      const { serviceUrl, place, user, name } = where;
       const person = personIn(where);
       if (own === undefined) heardOf = where.tenant;
       // Put at the end, so that whoever was silent longest goes.
       seen.delete(person);
-      seen.set(person, { to: { serviceUrl, conversation: place }, name });
+      seen.set(person, { to: { serviceUrl, conversation: place }, user, name });
       const [oldest] = seen.keys();
       if (seen.size > MOST && oldest !== undefined) seen.delete(oldest);
     },

@@ -12,14 +12,20 @@ const idOf = (name: PersonName) => personId(TENANT, PEOPLE[name].account);
 async function rosterScene({
   tenants = [TENANT],
   deskChannel = DESK,
+  knowsAccounts = true,
 }: {
   tenants?: string[];
   deskChannel?: string;
+  knowsAccounts?: boolean;
 } = {}) {
   const there = await scene();
   let elapsed = 0;
+  const { api } = there;
   const roster = createRoster({
     ...there,
+    ...(!knowsAccounts && {
+      api: { ...api, memberOf: async (to, id) => (id.startsWith('29:') ? api.memberOf(to, id) : null) },
+    }),
     bot: { appId: 'app', tenants: new Set(tenants) },
     ...(tenants.length > 0 && { tenant: TENANT }),
     deskChannel,
@@ -56,6 +62,14 @@ describe('who somebody is', () => {
     expect(await there.standingOf('gita')).toBe('guest');
     // Of another tenant, in a channel that two share.
     expect(await there.standingOf('sam')).toBe('foreign');
+  });
+
+  test('is known where they were heard to whoever goes by the ids of Teams alone, as the Agents Playground does', async () => {
+    const there = await rosterScene({ knowsAccounts: false });
+    there.saw('ben', '#help');
+    expect(await there.standingOf('ben')).toBe('member');
+    expect(await there.roster.nameOf(idOf('ben'))).toBe('Ben Tremblay');
+    expect(await there.standingOf('anna')).toBe('foreign');
   });
 
   test('is known from their personal chat where the desk is not in the conversation', async () => {
