@@ -9,6 +9,8 @@ AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
 for (const { above, card } of given.cards) {
   const drawing = new AdaptiveCards.AdaptiveCard();
   drawing.hostConfig = new AdaptiveCards.HostConfig(given.hostConfig);
+  // Its own expression for languages remembers where it found the last one, and would miss every second.
+  AdaptiveCards.CardElement.langProperty.regEx.lastIndex = 0;
   drawing.parse(card);
   const title = document.createElement('h2');
   title.textContent = above;

@@ -37,11 +37,22 @@ export function renderTable(
     type: 'Table',
     firstRowAsHeader: true,
     showGridLines: true,
-    columns: Array.from({ length: width }, () => ({ width: 1 })),
+    columns: Array.from({ length: width }, (_, at) => ({
+      width: shareOf([head, ...rows].map((cells) => cells[at] ?? [])),
+    })),
     rows: [row(head), ...rows.map(row)],
     ...(inItsPlace.length > 0 && { fallback: { type: 'Container', items: inItsPlace } }),
   };
 }
+
+/** A column is as wide beside the others as its longest word, so that on a telephone no word runs into the next column. */
+function shareOf(cells: readonly Runs[]): number {
+  const words = cells.flatMap((cell) => plainText(cell).split(/\s+/));
+  return Math.min(WIDEST, Math.max(NARROWEST, ...words.map(({ length }) => length)));
+}
+
+const NARROWEST = 5;
+const WIDEST = 16;
 
 /** Row by row: the first cell leads, the others stand below it, each on its own line behind its column's name. */
 export function tableAsList(

@@ -43,7 +43,7 @@ function picks({ choices }: ChoiceSet): readonly Choice[] {
 
 /**
  * A card without what it says: its elements and looks, where its links lead, what Teams makes of a time. A list that stands
- * in for a table comes only where there is room for both.
+ * in for a table comes only where there is room for both, and columns are as wide as their words.
  */
 function withoutText(part: unknown, key = ''): unknown {
   if (Array.isArray(part)) return part.map((one) => withoutText(one));
@@ -53,7 +53,7 @@ function withoutText(part: unknown, key = ''): unknown {
       .filter(([name]) => !(isTable && name === 'fallback'))
       .map(([name, value]) => [name, withoutText(value, name)]);
   }
-  if (key === 'u' || key === 'value') return null;
+  if (key === 'u' || key === 'value' || (key === 'width' && typeof part === 'number')) return null;
   // Nobody's text may bring a macro or a link with it, so these stand in what is compared.
   if (key === 'speak') return String(part).match(/\{\{/g);
   return ['text', 'title', 'tooltip'].includes(key) ? String(part).match(LIVE) : part;

@@ -64,6 +64,14 @@ describe('what can be asked next', () => {
     );
   });
 
+  test('leaves room for what can be pressed below, too', () => {
+    const [first, second] = controls(2).map((action) => ({ type: 'ActionSet' as const, actions: [action] }));
+    const inside = { type: 'Container' as const, items: second ? [second] : [] };
+    const { card } = toMessage(renderReply(offering(5)), { lang: 'en', below: first ? [first, inside] : [] });
+    expect(checkCard(card)).toEqual([]);
+    expect(askedBy(card)).toHaveLength(4);
+  });
+
   test.each([0, 1, 2, 3, 4, 5, 6])('fits with %i controls, however much there is', (most) => {
     for (const count of [0, 1, 2, 5, 6, 7, 12]) expect(checkCard(cardOf(count, most))).toEqual([]);
   });
