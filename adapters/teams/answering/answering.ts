@@ -74,13 +74,14 @@ export function createAnswering(workspace: Workspace, explanations: Explanations
     }
   }
 
-  /** Says why nothing was posted, where the asker can be reached alone. */
+  /** Says that nothing was posted, or perhaps not: to the asker alone where they can be reached so, else where they asked. */
   async function settled(lang: Lang, where: Where, outcome: Outcome<Receipt>): Promise<void> {
     if (outcome.kind === 'sent') return;
     log('teams_not_posted', { send: outcome.kind });
-    if (where.kind === 'personal' || outcome.kind === 'unclear' || outcome.kind === 'stopped') return;
-    const words = controlsWords[lang];
-    await inChat(where, renderNotice(outcome.kind === 'queue_full' ? words.busy : words.notPosted, lang));
+    if (outcome.kind === 'stopped') return;
+    const notice = renderNotice(saysUnsent(outcome, lang), lang);
+    const told = where.kind === 'personal' ? null : await inChat(where, notice);
+    if (told === null && !isClosed(outcome)) await sends.post(where, notice);
   }
 
   /** Null where there is no chat with them. */
@@ -116,4 +117,14 @@ export function createAnswering(workspace: Workspace, explanations: Explanations
       await posted(where, renderNotice(text, lang), lang);
     },
   };
+}
+
+function saysUnsent({ kind }: Outcome<Receipt>, lang: Lang): string {
+  if (kind === 'unclear') return teamsControlsWords[lang].perhapsPosted;
+  return kind === 'queue_full' ? controlsWords[lang].busy : controlsWords[lang].notPosted;
+}
+
+/** In that conversation nothing more can be said: the desk was taken out of it, or it is no more. */
+function isClosed(outcome: Outcome<Receipt>): boolean {
+  return outcome.kind === 'refused' && ['blocked', 'gone', 'unknown_conversation'].includes(outcome.code);
 }

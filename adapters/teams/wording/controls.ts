@@ -9,6 +9,8 @@ export interface TeamsControlsWords {
   readonly answeredAlone: string;
   /** Below a choice that was pressed. */
   readonly asked: string;
+  /** Where Teams did not say whether it took an answer: it is not sent a second time. */
+  readonly perhapsPosted: string;
   /** Said to who tells the desk to be still: it never speaks by itself here. */
   readonly isQuiet: string;
   /** The dialog about a message that answers nothing: its title, and what it says. */
@@ -24,6 +26,7 @@ const en: TeamsControlsWords = {
   draft: 'Draft an answer…',
   answeredAlone: 'That concerns you alone: I answered in our own chat.',
   asked: 'The answer is on its way.',
+  perhapsPosted: 'Teams did not say whether my answer arrived. If you do not see it, ask again.',
   isQuiet: 'I speak here only when I am mentioned, so I am quiet already.',
   moreTitle: 'About this message',
   canDo: 'This is what you can do with this message.',
@@ -36,6 +39,7 @@ const fr: TeamsControlsWords = {
   draft: 'Préparer une réponse…',
   answeredAlone: 'Cela ne concerne que vous\u00a0: j’ai répondu dans notre conversation.',
   asked: 'La réponse arrive.',
+  perhapsPosted: 'Teams n’a pas dit si ma réponse est arrivée. Si vous ne la voyez pas, reposez la question.',
   isQuiet: 'Je ne parle ici que si l’on me mentionne\u00a0: je me tais donc déjà.',
   moreTitle: 'À propos de ce message',
   canDo: 'Voici ce que vous pouvez faire de ce message.',
