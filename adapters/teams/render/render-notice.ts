@@ -1,4 +1,5 @@
 import type { Lang } from '../../../src/content/schema/text.ts';
+import { isBlank } from '../../chat/shown-text.ts';
 import type { Message } from '../api.ts';
 import type { CardElement, RichTextBlock } from '../card.ts';
 import { cardOf } from './card-of.ts';
@@ -11,7 +12,8 @@ export function renderNotice(text: string, lang: Lang): Message {
   return { card: cardOf(lang, [line], [], summary), summary };
 }
 
-/** A quiet line of the adapter's own. */
+/** A quiet line of the adapter's own; a dash where it says nothing. */
 export function renderNote(text: string): readonly CardElement[] {
-  return [{ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: inert(text), isSubtle: true, size: 'Small' }] }];
+  const said = isBlank(text) ? '–' : inert(text);
+  return [{ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: said, isSubtle: true, size: 'Small' }] }];
 }

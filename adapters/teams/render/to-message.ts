@@ -23,7 +23,7 @@ export interface Around {
 /**
  * A message with a drawn reply, within all that Teams allows: six actions in the whole card, 25 KB as UTF-16. Choices that
  * would be too many are picked from a list (see `placeChoices`). What does not fit is cut from the reply's end, and that is
- * said. Pure.
+ * said. A card is never empty: of a reply without a body it shows the summary. Pure.
  */
 export function toMessage(drawn: Drawn, { lang, controls = [], below = [], isRated }: Around): Message {
   const words = teamsReplyWords[lang];
@@ -33,7 +33,8 @@ export function toMessage(drawn: Drawn, { lang, controls = [], below = [], isRat
   const after = [...(hasRoom ? (drawn.prompts ?? []) : []), ...choices, ...below];
   const isPicked = choices.some(({ type }) => type === 'Input.ChoiceSet');
   const actions = isPicked ? controls.map(withoutInputs) : controls;
-  const card = fitCard(lang, drawn, (body, speak) => cardOf(lang, [...body, ...after], actions, speak));
+  const said = drawn.body.length + after.length > 0 ? drawn : { ...drawn, body: renderNote(drawn.summary) };
+  const card = fitCard(lang, said, (body, speak) => cardOf(lang, [...body, ...after], actions, speak));
   return { card, summary: drawn.summary, ...(isRated && { isRated }) };
 }
 

@@ -101,6 +101,12 @@ test('what stands below takes room from the reply, and what is cut is said', () 
   expect(card.speak?.endsWith(`…\n\n${replyWordings.fr.cut}`)).toBe(true);
 });
 
+test('a reply without blocks is its preview', () => {
+  const { card } = toMessage(renderReply({ lang: 'en', preview: 'In short.', blocks: [] }), { lang: 'en' });
+  expect(checkCard(card)).toEqual([]);
+  expect(visibleTextOf(card.body)).toBe('In short.');
+});
+
 test('a notice is one line, and the same to be read out', () => {
   const { card, summary } = renderNotice('Nobody {{TIME(2026-12-18T17:00:00Z)}} <at>here</at>.', 'en');
   expect(checkCard(card)).toEqual([]);
