@@ -1,7 +1,7 @@
 import type { Post } from '../../../src/posts/posts.ts';
 import { may } from '../../../src/roles/may.ts';
 import { type Aim, aimOf } from '../../chat/drafting/aim.ts';
-import { type Drafted, draftIn } from '../../chat/drafting/draft-in.ts';
+import { type Drafted, type DraftingParts, draftIn } from '../../chat/drafting/draft-in.ts';
 import { postedOf } from '../../chat/drafting/posted-of.ts';
 import { withLimit } from '../../running/with-limit.ts';
 import { correctWords } from '../../wording/correct.ts';
@@ -20,7 +20,7 @@ import { teamsCorrectWords } from '../wording/correct.ts';
 import { teamsDraftingWords } from '../wording/drafting.ts';
 import type { Workspace } from '../workspace.ts';
 import { type Correction, carriedInSchema, openingSchema, readCorrection, writeCorrection } from './correction.ts';
-import { postCorrection } from './post-correction.ts';
+import { type PostingParts, postCorrection } from './post-correction.ts';
 
 /** Teams waits for an answer; an edit that has to wait longer goes on behind it. In milliseconds. */
 const WITHIN = 2_500;
@@ -45,7 +45,7 @@ interface Seen {
  * that goes on behind the answer. Everything is looked up anew at each step, so what was withdrawn meanwhile stays withdrawn.
  */
 export function createCorrecting(
-  workspace: Workspace,
+  workspace: PostingParts & DraftingParts & Pick<Workspace, 'langOf' | 'roleIn'>,
   correctCard: (press: Press, post: Post) => Promise<Shown>,
   begun: (work: Promise<void>) => void = () => {},
 ): Feature {

@@ -22,6 +22,11 @@ import type { Workspace } from '../workspace.ts';
 import type { Correction } from './correction.ts';
 import { renderCorrected } from './render-corrected.ts';
 
+/** What a correction is posted with. */
+export type PostingParts = Pick<Workspace, 'clock' | 'log' | 'nameOf' | 'posts' | 'rate' | 'told'> & {
+  readonly sends: Pick<Workspace['sends'], 'edit'>;
+};
+
 /** What takes the place of what was posted. */
 export interface Correcting {
   readonly correction: Correction;
@@ -35,7 +40,7 @@ export interface Correcting {
  * corrector gets to see: nothing more, or why it did not arrive, with their text. Never rejects.
  */
 export async function postCorrection(
-  workspace: Workspace,
+  workspace: PostingParts,
   where: Where,
   { correction, post, drafted: { draft, content }, posted }: Correcting,
 ): Promise<Shown> {

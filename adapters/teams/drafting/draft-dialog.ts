@@ -3,7 +3,7 @@ import type { Lang } from '../../../src/content/schema/text.ts';
 import { postedFrom } from '../../../src/drafts/posted-from.ts';
 import { toMail } from '../../../src/reply/mail.ts';
 import { may } from '../../../src/roles/may.ts';
-import { type Drafted, draftIn } from '../../chat/drafting/draft-in.ts';
+import { type Drafted, type DraftingParts, draftIn } from '../../chat/drafting/draft-in.ts';
 import { draftingWords } from '../../wording/drafting.ts';
 import { suggestWords } from '../../wording/suggest.ts';
 import { submit } from '../actions.ts';
@@ -13,7 +13,7 @@ import type { Where } from '../parse/parse-where.ts';
 import { renderNote } from '../render/render-notice.ts';
 import type { Press, Shown } from '../surfaces/surface.ts';
 import { teamsDraftingWords } from '../wording/drafting.ts';
-import { contentOf, type Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
 import { BEFORE, textId } from './inputs.ts';
 import { type LookedAfter, lookAfter } from './look-after.ts';
 import { orKept } from './or-kept.ts';
@@ -21,6 +21,11 @@ import { type Question, readQuestion } from './question.ts';
 import { renderDraftDialog } from './render-dialog.ts';
 import { renderMailCard } from './render-mail.ts';
 import { cutToFit, sentence } from './render-parts.ts';
+
+/** What the dialogs work with. */
+export interface DraftDialogParts extends DraftingParts, Pick<Workspace, 'roleIn' | 'langOf' | 'log'> {
+  readonly roles: Pick<Workspace['roles'], 'hasDesk'>;
+}
 
 /** What one dialog has of its own. */
 export interface DialogKind {
@@ -67,7 +72,7 @@ export interface DraftDialogs {
  * A dialog with a draft in applicant voice: selects for what it is about, and its text. Everything is looked up anew at each
  * step, and all that the dialog knows stands in its buttons.
  */
-export function createDraftDialogs(workspace: Workspace, kind: DialogKind): DraftDialogs {
+export function createDraftDialogs(workspace: DraftDialogParts, kind: DialogKind): DraftDialogs {
   const { roles, log } = workspace;
   const verb = (what: string) => `${kind.name}.${what}`;
 
@@ -79,7 +84,7 @@ export function createDraftDialogs(workspace: Workspace, kind: DialogKind): Draf
   async function refusalOf(where: Where, lang: Lang): Promise<string | null> {
     if (may(await workspace.roleIn(where), 'draft', { guests: false })) return null;
     const why = roles.hasDesk('teams') ? 'not_desk' : 'no_desk';
-    return fillText(contentOf(workspace).wording[lang].commands.refused[why]);
+    return fillText(workspace.desk.content.wording[lang].commands.refused[why]);
   }
 
   async function show({ question, looked }: Seen, where: Where, first?: string): Promise<Shown> {

@@ -7,8 +7,7 @@ import { placeId } from '../ids.ts';
 import { renderNote } from '../render/render-notice.ts';
 import type { Feature, Press, Shown } from '../surfaces/surface.ts';
 import { teamsDraftingWords } from '../wording/drafting.ts';
-import type { Workspace } from '../workspace.ts';
-import { createDraftDialogs, said } from './draft-dialog.ts';
+import { createDraftDialogs, type DraftDialogParts, said } from './draft-dialog.ts';
 import { newQuestion } from './question.ts';
 
 const carriedInSchema = z.object(carriedSchema.shape);
@@ -17,7 +16,7 @@ const carriedInSchema = z.object(carriedSchema.shape);
  * The same draft as “Suggest an answer” makes, from the question of an answer: for telephones, and for chats in which there is
  * no action on messages. A dialog that a card opened can put nothing where somebody writes, so its text is there to be copied.
  */
-export function createDrafting(workspace: Workspace): Feature {
+export function createDrafting(workspace: DraftDialogParts): Feature {
   const dialogs = createDraftDialogs(workspace, {
     name: 'draft',
     title: (lang) => teamsDraftingWords[lang].title,

@@ -21,7 +21,7 @@ const questionSchema = z.strictObject({
 export type Question = Readonly<z.infer<typeof questionSchema>>;
 
 /** Each button of a dialog carries so much of a message, counted as it stands in the card. */
-const MOST = 1_400;
+const MOST = 1_200;
 
 /** A new one; of a long message only as much is read as the buttons can carry. */
 export function newQuestion(

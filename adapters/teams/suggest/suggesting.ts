@@ -4,7 +4,7 @@ import { postedOf } from '../../chat/drafting/posted-of.ts';
 import { draftingWords } from '../../wording/drafting.ts';
 import { type SuggestWords, suggestWords } from '../../wording/suggest.ts';
 import { submit } from '../actions.ts';
-import { createDraftDialogs } from '../drafting/draft-dialog.ts';
+import { createDraftDialogs, type DraftDialogParts } from '../drafting/draft-dialog.ts';
 import { newQuestion, type Question } from '../drafting/question.ts';
 import { isEditable } from '../drafting/render-dialog.ts';
 import { sentence } from '../drafting/render-parts.ts';
@@ -14,8 +14,12 @@ import { renderNote } from '../render/render-notice.ts';
 import type { Feature, MessageAction, Press, Shown } from '../surfaces/surface.ts';
 import { teamsDraftingWords } from '../wording/drafting.ts';
 import { teamsSuggestWords } from '../wording/suggest.ts';
-import { contentOf, type Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
 import { renderInserted } from './render-inserted.ts';
+
+export interface SuggestingParts extends DraftDialogParts, Pick<Workspace, 'nameOf'> {
+  readonly posts: Pick<Workspace['posts'], 'inThread'>;
+}
 
 /** So many of the answers in a thread are told of. */
 const MOST_BEFORE = 3;
@@ -31,7 +35,7 @@ const SAYS_BEFORE: Readonly<Record<PostKind, (words: SuggestWords) => SuggestWor
  * “Suggest an answer” on anybody's message: a dialog with a draft in applicant voice, which its reader may change and have put
  * where they write, to be sent as theirs. A draft that no longer holds is not put there.
  */
-export function createSuggesting(workspace: Workspace): Feature {
+export function createSuggesting(workspace: SuggestingParts): Feature {
   const { posts, nameOf } = workspace;
   const dialogs = createDraftDialogs(workspace, {
     name: 'suggest',
@@ -61,7 +65,7 @@ export function createSuggesting(workspace: Workspace): Feature {
 
     async function told({ kind, by, at }: Post): Promise<string> {
       const words = suggestWords[lang];
-      const when = sayWhen(contentOf(workspace).wording[lang], at).text;
+      const when = sayWhen(workspace.desk.content.wording[lang], at).text;
       const name = by === null ? words.somebody : await nameOf(by);
       return SAYS_BEFORE[kind](words)(name === by ? words.somebody : name, when);
     }
