@@ -22,6 +22,8 @@ export interface Asked {
   readonly utterance: string;
   /** IANA, of whoever asks. */
   readonly zone?: string;
+  /** The message that asked. */
+  readonly message?: string;
 }
 
 export interface Answering {
@@ -36,12 +38,18 @@ export function createAnswering(workspace: Workspace, explanations: Explanations
   const { sends, posts, told, references, clock, log, rate, roleIn } = workspace;
 
   /** The message, drawn for one reader or for all. */
-  async function drawn(turned: Turned, { where, utterance, zone }: Asked, isPosted: boolean): Promise<Message> {
+  async function drawn(
+    turned: Turned,
+    { where, utterance, zone, message }: Asked,
+    isPosted: boolean,
+  ): Promise<Message> {
     const key = randomUUID();
     const content = contentOf(workspace);
     const isRead = isAnswer(turned);
     if (isRead) explanations.keep(key, () => explain(turned, content));
     const role = isPosted || !isRead ? undefined : await roleIn(where);
+    const isElsewhere = !isPosted && where.kind !== 'personal' && message !== undefined;
+    const link = isElsewhere ? addressOf({ ...where, message }) : null;
     const reply = await withNames(turned.reply, workspace.nameOf);
     return drawAnswer(
       { ...turned, reply },
@@ -49,6 +57,7 @@ export function createAnswering(workspace: Workspace, explanations: Explanations
         utterance,
         key,
         isPosted,
+        ...(link !== null && { link }),
         ...(!isPosted && zone !== undefined && { zone }),
         canDraft: role !== undefined && may(role, 'draft', { guests: false }),
         ...(rate && { thumbs: content.wording[reply.lang].feedback }),

@@ -23,13 +23,18 @@ export interface DrawnFor {
   readonly thumbs?: Pick<Wording['feedback'], 'good' | 'bad'>;
   /** IANA, of whoever alone reads it. */
   readonly zone?: string;
+  /** Where it was asked among others, though it is answered alone: what is chosen then leads back there. */
+  readonly link?: string;
 }
 
 /** The message for an answer or for what came of a command, with its controls. Pure. */
 export function drawAnswer(turned: Turned, drawn: DrawnFor): Message {
   const { reply } = turned;
   const drawing = drawn.zone === undefined ? {} : { readerZone: drawn.zone };
-  return toMessage(renderReply(reply, drawing), { lang: reply.lang, controls: controlsOf(turned, drawn) });
+  const { choices, ...rest } = renderReply(reply, drawing);
+  const { link } = drawn;
+  const offered = link === undefined ? choices : choices.map((choice) => leadingBack(choice, link));
+  return toMessage({ ...rest, choices: offered }, { lang: reply.lang, controls: controlsOf(turned, drawn) });
 }
 
 function controlsOf(turned: Turned, { utterance, key, isPosted, canDraft, thumbs }: DrawnFor): readonly CardAction[] {
@@ -52,3 +57,9 @@ function fitting(carried: Carried): Carried {
 }
 
 const LONGEST_UTTERANCE = 600;
+
+function leadingBack(choice: CardAction, at: string): CardAction {
+  if (choice.type !== 'Action.Execute') return choice;
+  const { fallback } = choice;
+  return { ...choice, data: { ...choice.data, at }, fallback: { ...fallback, data: { ...fallback.data, at } } };
+}

@@ -37,8 +37,8 @@ export function createHearing(workspace: Workspace, inbox: Inbox, answering: Ans
     if (shared) return shared;
     const utterance = heard.utterance || (await helpIn(heard));
     const turned = await turn(heard, utterance);
-    const { zone } = heard;
-    return () => answering.answer(turned, { where, utterance, ...(zone !== undefined && { zone }) });
+    const { zone, message } = heard;
+    return () => answering.answer(turned, { where, utterance, message, ...(zone !== undefined && { zone }) });
   }
 
   async function turn({ where, zone, message }: Heard, utterance: string): Promise<Turned> {

@@ -7,7 +7,11 @@ import { privateTurn, sharedTurn } from '../turns.ts';
 import { teamsControlsWords } from '../wording/controls.ts';
 import type { Workspace } from '../workspace.ts';
 
-const choiceSchema = z.looseObject({ u: z.string().min(1).max(4_000) });
+const choiceSchema = z.looseObject({
+  u: z.string().min(1).max(4_000),
+  /** Where it was asked among others; not to be taken on trust, so nothing but a message of Teams is led to. */
+  at: z.exactOptional(z.string().startsWith('https://teams.microsoft.com/l/message/').max(2_000)),
+});
 
 /**
  * Pressing a choice is the same as typing what it says, at the place where it stands. The answer is a message of its own,
@@ -20,12 +24,18 @@ export function createChoices(
 ): Feature {
   const { desk, references } = workspace;
 
-  async function answer({ activity, where, message = '' }: Press, utterance: string): Promise<void> {
+  async function answer(
+    { activity, where, message = '' }: Press,
+    { u: utterance, at: link }: z.infer<typeof choiceSchema>,
+  ): Promise<void> {
     const zone = zoneIn(activity);
     const said = { where, utterance, ...(zone !== undefined && { zone }) };
-    if (where.kind === 'personal') return answering.answer(await desk.turn(privateTurn(said)), said);
+    if (where.kind === 'personal') {
+      const turn = { ...privateTurn(said), ...(link !== undefined && { link }) };
+      return answering.answer(await desk.turn(turn), said);
+    }
     const canWhisper = (await references.chatWith('teams', personIn(where))) !== null;
-    await answering.answer(await desk.turn(sharedTurn(said, { message, canWhisper })), said);
+    await answering.answer(await desk.turn(sharedTurn(said, { message, canWhisper })), { ...said, message });
   }
 
   return {
@@ -34,7 +44,7 @@ export function createChoices(
         const lang = await workspace.langOf(press.where, press.activity.locale);
         const read = choiceSchema.safeParse(press.data);
         if (!read.success) return { kind: 'said', text: teamsControlsWords[lang].tooOld };
-        if (!press.isAutomatic) begun(answer(press, read.data.u));
+        if (!press.isAutomatic) begun(answer(press, read.data));
         return { kind: 'said', text: teamsControlsWords[lang].asked };
       },
     },
