@@ -4,7 +4,7 @@
  */
 import process from 'node:process';
 import { App, HTTPReceiver, LogLevel } from '@slack/bolt';
-import { tellParent } from './probe.ts';
+import { tellParent } from '../beside/probe.ts';
 
 const {
   SLACK_BOT_TOKEN: token = '',

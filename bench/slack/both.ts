@@ -2,23 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadContent } from '../../src/content/load.ts';
+import type { Both } from '../beside/both.ts';
 import { inScope } from '../questions.ts';
 import { type Driver, type DriverParts, startDriver } from './driver.ts';
 import { KINDS } from './events.ts';
 import { type FakeSlack, startFakeSlack } from './fake-slack.ts';
 import { payloadLike } from './payload.ts';
 import type { Plan } from './plan.ts';
-
-/** Something of the desk, and the same of the app that it is held against. */
-export interface Both<T> {
-  readonly desk: T;
-  readonly bare: T;
-}
-
-/** First for the desk, then for the bare app. */
-export async function ofBoth<From, To>({ desk, bare }: Both<From>, of: (one: From) => Promise<To>): Promise<Both<To>> {
-  return { desk: await of(desk), bare: await of(bare) };
-}
 
 export interface Running {
   readonly drivers: Both<Driver>;
@@ -39,10 +29,11 @@ export async function startBoth(plan: Plan, dir: string): Promise<Running> {
     last += 1;
     return last;
   };
-  const parts: DriverParts = { slack, plan, questions: inScope(loadContent(dir)), nextNumber };
+  const { atOnce, profile } = plan;
+  const parts: DriverParts = { slack, questions: inScope(loadContent(dir)), nextNumber };
 
-  async function start(name: string, script: string, variables: NodeJS.ProcessEnv): Promise<Driver> {
-    const driver = await startDriver(name, script, variables, parts);
+  async function start(name: string, script: URL, variables: NodeJS.ProcessEnv): Promise<Driver> {
+    const driver = await startDriver(name, script, variables, { ...parts, ...(profile !== undefined && { profile }) });
     started.push(driver);
     return driver;
   }
@@ -55,10 +46,10 @@ export async function startBoth(plan: Plan, dir: string): Promise<Running> {
 
   try {
     const own = { DESK_CONTENT: dir, DESK_STORE: join(folder, 'desk.sqlite'), DESK_PORT: '0', DESK_PUBLIC_PORT: '0' };
-    const desk = await start('desk', './desk-app.js', own);
+    const desk = await start('desk', new URL('./desk-app.js', import.meta.url), own);
     const kept = slack.keepPosts('desk');
-    for (const kind of KINDS) await desk.burst(kind, plan.atOnce);
-    const bare = await start('bare', './bare-app.js', { BENCH_PAYLOAD: payloadLike(kept()) });
+    for (const kind of KINDS) await desk.burst(kind, atOnce);
+    const bare = await start('bare', new URL('./bare-app.js', import.meta.url), { BENCH_PAYLOAD: payloadLike(kept()) });
     return { drivers: { desk, bare }, slack, stop };
   } catch (error) {
     await stop();

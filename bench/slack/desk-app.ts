@@ -4,15 +4,10 @@
  */
 import process from 'node:process';
 import { logTo } from '../../adapters/running/log-to.ts';
-import { SEND_LIMITS } from '../../adapters/slack/limits.ts';
-import { createSlack } from '../../adapters/slack/platform.ts';
 import { startDesk } from '../../adapters/start-desk.ts';
-import { tellParent } from './probe.ts';
-
-const { posts, edits } = SEND_LIMITS;
-const wide = { ...posts, platform: { windows: [{ most: 10_000, within: 1_000 }], waiting: 10_000 } };
+import { tellParent } from '../beside/probe.ts';
+import { benchSlack } from './platform.ts';
 
 const { env: variables, stdout: output, stderr } = process;
-const slack = createSlack({ limits: { posts: wide, edits } });
-const running = await startDesk({ variables, output }, logTo(stderr), [slack]);
+const running = await startDesk({ variables, output }, logTo(stderr), [benchSlack()]);
 tellParent(running.publicPort ?? 0, running.stop);

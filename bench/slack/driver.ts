@@ -1,20 +1,10 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { type App, startApp } from './app.ts';
+import { type App, profiled, startApp } from '../beside/app.ts';
+import { createConnections } from '../beside/connections.ts';
+import type { Lot } from '../beside/lots.ts';
+import { lotOf, paced } from '../beside/sending.ts';
 import { SIGNING_SECRET, TOKEN } from './cast.ts';
-import { createConnections } from './connections.ts';
 import { type Kind, requestOf } from './events.ts';
 import type { FakeSlack } from './fake-slack.ts';
-import type { Plan } from './plan.ts';
-
-/** What came of events that were sent. */
-export interface Lot {
-  /** Milliseconds until each was acknowledged. */
-  readonly acknowledged: readonly number[];
-  /** What the processor worked until all were answered and all that follows an answer was done, in milliseconds. */
-  readonly cpu: number;
-  /** How long that took, in milliseconds. */
-  readonly took: number;
-}
 
 /** One of the apps, as Slack sees it. */
 export interface Driver {
@@ -33,27 +23,29 @@ export interface Driver {
 
 export interface DriverParts {
   readonly slack: FakeSlack;
-  readonly plan: Plan;
   readonly questions: readonly string[];
   /** Gives each event a number that no other has. */
   readonly nextNumber: () => number;
 }
 
-/** So long after the last answer all that follows it is done: what was told where is written down. Milliseconds. */
-const SETTLED_WITHIN = 150;
+/** What an app is told of Slack. */
+export function slackVariables(name: string, slack: FakeSlack): NodeJS.ProcessEnv {
+  return { SLACK_BOT_TOKEN: TOKEN, SLACK_SIGNING_SECRET: SIGNING_SECRET, SLACK_API_URL: slack.urlFor(name) };
+}
 
-/** Starts an app, from a script that lies beside this file, and connects to it. */
+/** Starts an app and connects to it. */
 export async function startDriver(
   name: string,
-  script: string,
+  script: URL,
   variables: NodeJS.ProcessEnv,
-  { slack, plan, questions, nextNumber }: DriverParts,
+  { profile, ...parts }: DriverParts & { readonly profile?: string },
 ): Promise<Driver> {
-  const { profile } = plan;
-  const identity = { SLACK_BOT_TOKEN: TOKEN, SLACK_SIGNING_SECRET: SIGNING_SECRET, SLACK_API_URL: slack.urlFor(name) };
-  const profiled =
-    profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`, `--cpu-prof-name=${name}.cpuprofile`];
-  const app = await startApp(script, { ...identity, ...variables }, profiled);
+  const app = await startApp(script, { ...slackVariables(name, parts.slack), ...variables }, profiled(name, profile));
+  return driverOf(name, app, parts);
+}
+
+/** Connects to an app that is called so in Slack. */
+export function driverOf(name: string, app: App, { slack, questions, nextNumber }: DriverParts): Driver {
   const connections = createConnections(app.port);
   let sent = 0;
   const posted = () => slack.callsOf(name).counts.get('chat.postMessage') ?? 0;
@@ -88,24 +80,9 @@ export async function startDriver(
     },
     async paced(kind, count, pace) {
       const signed = requests(kind, count);
-      return answered(count, async () => {
-        const began = performance.now();
-        const acknowledged: Promise<number>[] = [];
-        for (const [at, request] of signed.entries()) {
-          await wait(Math.max(0, began + (at * 1_000) / pace - performance.now()));
-          acknowledged.push(connections.send(request));
-        }
-        return Promise.all(acknowledged);
-      });
+      return answered(count, () => paced(signed, pace, connections.send));
     },
-    async measured(send) {
-      const before = await app.usage();
-      const began = performance.now();
-      const acknowledged = await send();
-      await wait(SETTLED_WITHIN);
-      const after = await app.usage();
-      return { acknowledged, cpu: after.cpu - before.cpu, took: performance.now() - began };
-    },
+    measured: (send) => lotOf(app, send),
     async stop() {
       connections.close();
       await app.stop();

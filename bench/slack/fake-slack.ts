@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { parse } from 'node:querystring';
+import { listening } from '../beside/listening.ts';
 import { BOT, TEAM } from './cast.ts';
 
 /** What one app has called so far. */
@@ -78,10 +79,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     });
   }
 
-  const server = createServer({ keepAliveTimeout: 60_000 }, serve);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
+  const { port, close } = await listening(createServer({ keepAliveTimeout: 60_000 }, serve));
 
   return {
     urlFor: (app) => `http://127.0.0.1:${port}/${app}/`,
@@ -114,11 +112,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
         return kept ?? [];
       };
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close,
   };
 }
 

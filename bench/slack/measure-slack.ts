@@ -1,9 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Both, ofBoth, type Running, startBoth } from './both.ts';
-import type { Driver, Lot } from './driver.ts';
+import { type Both, ofBoth } from '../beside/both.ts';
+import { type Compared, compare, type Spread, spread } from '../beside/figures.ts';
+import { costOf, type Lot, parts, samples } from '../beside/lots.ts';
+import { type Running, startBoth } from './both.ts';
+import type { Driver } from './driver.ts';
 import { KINDS, type Kind } from './events.ts';
 import type { Calls } from './fake-slack.ts';
-import { type Compared, type Cost, compare, type Spread, spread } from './figures.ts';
 import type { Plan } from './plan.ts';
 
 /** All that was measured of one kind of event. */
@@ -79,18 +81,16 @@ async function measured({ drivers, slack }: Running, plan: Plan): Promise<Figure
 
 async function ofKind(kind: Kind, drivers: Both<Driver>, idle: Both<number>, plan: Plan): Promise<OfKind> {
   const burst = (driver: Driver) => driver.burst(kind, plan.atOnce);
-  const bursts = await samples(
-    drivers,
-    parts(plan.rounds, ROUNDS_A_SAMPLE),
-    async (driver, rounds) => {
+  const bursts = await samples(drivers, parts(plan.rounds, ROUNDS_A_SAMPLE), async (driver, rounds) => {
+    await burst(driver);
+    return driver.measured(async () => {
       const times: number[] = [];
       for (let n = 0; n < rounds; n += 1) times.push(...(await burst(driver)));
       return times;
-    },
-    burst,
-  );
+    });
+  });
   const singles = await samples(drivers, parts(plan.single, SINGLE_A_SAMPLE), (driver, count) =>
-    driver.paced(kind, count, plan.pace),
+    driver.measured(() => driver.paced(kind, count, plan.pace)),
   );
   const acknowledged = (name: keyof Both<Lot>) => spread(bursts.flatMap((pair) => pair[name].acknowledged));
   const costs = (pairs: readonly Both<Lot>[]) => compare(pairs.map((pair) => costOf(pair, idle)));
@@ -100,35 +100,6 @@ async function ofKind(kind: Kind, drivers: Both<Driver>, idle: Both<number>, pla
     atOnce: costs(bursts),
     single: costs(singles),
   };
-}
-
-/** The same of both, in turn, as often as there are parts. */
-async function samples(
-  drivers: Both<Driver>,
-  sizes: readonly number[],
-  send: (driver: Driver, size: number) => Promise<readonly number[]>,
-  prepare: (driver: Driver) => Promise<unknown> = async () => {},
-): Promise<readonly Both<Lot>[]> {
-  const pairs: Both<Lot>[] = [];
-  for (const size of sizes) {
-    const pair = await ofBoth(drivers, async (driver) => {
-      await prepare(driver);
-      return driver.measured(() => send(driver, size));
-    });
-    pairs.push(pair);
-  }
-  return pairs;
-}
-
-/** 250 in parts of 100: 100, 100, 50. */
-function parts(whole: number, most: number): readonly number[] {
-  return Array.from({ length: Math.ceil(whole / most) }, (_, at) => Math.min(most, whole - at * most));
-}
-
-/** What one answer of each cost. */
-function costOf({ desk, bare }: Both<Lot>, idle: Both<number>): Cost {
-  const of = (lot: Lot, own: number) => (lot.cpu - own * lot.took) / lot.acknowledged.length;
-  return { desk: of(desk, idle.desk), bare: of(bare, idle.bare) };
 }
 
 /** What was called since, for each event that was sent since. */

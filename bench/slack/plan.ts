@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { changed } from '../beside/plan.ts';
 
 /** How much is measured. */
 export interface Plan {
@@ -18,21 +18,9 @@ export interface Plan {
   readonly profile?: string;
 }
 
-export const PLAN: Plan = { atOnce: 100, rounds: 40, warm: 40, single: 600, pace: 25, idle: 3_000 };
+const PLAN: Omit<Plan, 'profile'> = { atOnce: 100, rounds: 40, warm: 40, single: 600, pace: 25, idle: 3_000 };
 
 /** The plan, changed by options such as `--rounds 5`. Throws a TypeError for an option that is none. */
 export function readPlan(args: readonly string[]): Plan {
-  const figures = ['atOnce', 'rounds', 'warm', 'single', 'pace', 'idle'] as const;
-  const text = { type: 'string' } as const;
-  const options = { atOnce: text, rounds: text, warm: text, single: text, pace: text, idle: text, profile: text };
-  const { values } = parseArgs({ args: [...args], options });
-  const plan = { ...PLAN, ...(values.profile !== undefined && { profile: values.profile }) };
-  for (const name of figures) {
-    const given = values[name];
-    if (given === undefined) continue;
-    const value = Number(given);
-    if (!Number.isSafeInteger(value) || value < 1) throw new TypeError(`--${name} takes a whole number from 1`);
-    plan[name] = value;
-  }
-  return plan;
+  return changed(PLAN, args);
 }

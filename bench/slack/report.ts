@@ -1,8 +1,8 @@
+import type { Both } from '../beside/both.ts';
+import type { Compared, Spread } from '../beside/figures.ts';
 import { figure, table } from '../table.ts';
-import type { Both } from './both.ts';
 import type { Kind } from './events.ts';
 import type { Calls } from './fake-slack.ts';
-import type { Compared, Spread } from './figures.ts';
 import type { Figures } from './measure-slack.ts';
 
 /** Milliseconds until 99 of 100 are acknowledged. */

@@ -7,7 +7,14 @@ export interface Connections {
   ready(count: number): Promise<void>;
   /** Sends a request on a free one; gives the milliseconds until its acknowledgement was here whole. */
   send(request: Buffer): Promise<number>;
+  /** The same, with what stood in the body of the answer. */
+  ask(request: Buffer): Promise<Answer>;
   close(): void;
+}
+
+export interface Answer {
+  readonly took: number;
+  readonly body: string;
 }
 
 interface Connection {
@@ -21,7 +28,7 @@ const FRESH_FOR = 2_000;
 const END_OF_HEAD = '\r\n\r\n';
 
 /**
- * Connections to a port of this machine. They speak just enough HTTP for an acknowledgement: a client of Node's own would
+ * Connections to a port of this machine. They speak just enough HTTP for what is answered: a client of Node's own would
  * work longer for each event than what is measured may take.
  */
 export function createConnections(port: number): Connections {
@@ -48,6 +55,13 @@ export function createConnections(port: number): Connections {
     free.push({ socket, since: performance.now() });
   }
 
+  async function ask(request: Buffer): Promise<Answer> {
+    const socket = taken() ?? (await opened());
+    const answer = await answered(socket, request);
+    setFree(socket);
+    return answer;
+  }
+
   return {
     async ready(count) {
       for (const connection of free) if (!isFresh(connection)) connection.socket.destroy();
@@ -55,12 +69,8 @@ export function createConnections(port: number): Connections {
       const missing = Array.from({ length: Math.max(0, count - free.length) }, opened);
       for (const socket of await Promise.all(missing)) setFree(socket);
     },
-    async send(request) {
-      const socket = taken() ?? (await opened());
-      const took = await acknowledged(socket, request);
-      setFree(socket);
-      return took;
-    },
+    send: async (request) => (await ask(request)).took,
+    ask,
     close() {
       for (const { socket } of free) socket.destroy();
     },
@@ -71,7 +81,7 @@ function isFresh({ socket, since }: Connection): boolean {
   return socket.readyState === 'open' && performance.now() - since < FRESH_FOR;
 }
 
-function acknowledged(socket: Socket, request: Buffer): Promise<number> {
+function answered(socket: Socket, request: Buffer): Promise<Answer> {
   return new Promise((resolve, reject) => {
     let said = '';
     const end = (settle: () => void) => {
@@ -83,8 +93,11 @@ function acknowledged(socket: Socket, request: Buffer): Promise<number> {
       said += piece.toString('latin1');
       if (!isWhole(said)) return;
       const took = performance.now() - began;
-      const isAcknowledged = said.startsWith('HTTP/1.1 200 ');
-      end(() => (isAcknowledged ? resolve(took) : reject(new Error(`not acknowledged: ${said.split('\r\n')[0]}`))));
+      const isAcknowledged = /^HTTP\/1\.1 20[02] /.test(said);
+      const body = Buffer.from(said.slice(said.indexOf(END_OF_HEAD) + END_OF_HEAD.length), 'latin1').toString();
+      end(() =>
+        isAcknowledged ? resolve({ took, body }) : reject(new Error(`not acknowledged: ${said.split('\r\n')[0]}`)),
+      );
     };
     socket.on('data', hear).on('close', lost);
     const began = performance.now();
@@ -92,9 +105,11 @@ function acknowledged(socket: Socket, request: Buffer): Promise<number> {
   });
 }
 
-/** An acknowledgement has no body: either its length is none, or its only chunk is the last one. */
+/** Either its length is told, or its last chunk is empty; of what has neither, the head is all. */
 function isWhole(said: string): boolean {
   const head = said.indexOf(END_OF_HEAD);
   if (head < 0) return false;
+  const length = /content-length: (\d+)/i.exec(said.slice(0, head))?.[1];
+  if (length !== undefined) return said.length >= head + END_OF_HEAD.length + Number(length);
   return /transfer-encoding: chunked/i.test(said.slice(0, head)) ? said.endsWith(`0${END_OF_HEAD}`) : true;
 }

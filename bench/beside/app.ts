@@ -3,37 +3,42 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Told, Usage } from './probe.ts';
 
-/** An app of Slack in a process of its own. */
+/** An app of a chat platform in a process of its own. */
 export interface App {
   readonly port: number;
   usage(): Promise<Usage>;
+  /** The same after its garbage was collected; only of an app that was started with `--expose-gc`. */
+  least(): Promise<Usage>;
   stop(): Promise<void>;
 }
 
-/** Starts a script that lies beside this file, with an environment of its own, and waits until it listens. */
+/** Starts a script with an environment of its own, and waits until it listens. */
 export async function startApp(
-  script: string,
+  script: URL,
   variables: NodeJS.ProcessEnv,
   execArgv: readonly string[] = [],
 ): Promise<App> {
   const { PATH } = process.env;
-  const child = fork(fileURLToPath(new URL(script, import.meta.url)), {
+  const child = fork(fileURLToPath(script), {
     env: { PATH, ...variables },
     execArgv: [...execArgv],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const first = await told(child);
-  if (!('port' in first)) throw new Error(`${script} told what it used before it listened`);
+  if (!('port' in first)) throw new Error(`${script.pathname} told what it used before it listened`);
+
+  async function asked(what: 'usage' | 'least'): Promise<Usage> {
+    const next = told(child);
+    child.send(what);
+    const usage = await next;
+    if (!('cpu' in usage)) throw new Error(`${script.pathname} listens twice`);
+    return usage;
+  }
 
   return {
     port: first.port,
-    async usage() {
-      const next = told(child);
-      child.send('usage');
-      const usage = await next;
-      if (!('cpu' in usage)) throw new Error(`${script} listens twice`);
-      return usage;
-    },
+    usage: () => asked('usage'),
+    least: () => asked('least'),
     async stop() {
       // One that died by itself has been told of already.
       if (child.exitCode !== null || child.signalCode !== null) return;
@@ -42,6 +47,11 @@ export async function startApp(
       await gone;
     },
   };
+}
+
+/** Options of Node that write a profile of the process to a folder; none where that is absent. */
+export function profiled(name: string, folder: string | undefined): readonly string[] {
+  return folder === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${folder}`, `--cpu-prof-name=${name}.cpuprofile`];
 }
 
 /** The next thing that the process tells. */
