@@ -19,3 +19,8 @@ export function placeId(tenant: string, conversation: string): string {
 export function ownId(id: string): string {
   return id.split(':').slice(2).join(':');
 }
+
+/** The tenant in one of our ids. */
+export function tenantOf(id: string): string {
+  return id.split(':')[1] ?? '';
+}

@@ -10,9 +10,12 @@ import { createChoices } from './pressing/choices.ts';
 import { createFallback } from './pressing/fallback.ts';
 import { createThumbs } from './pressing/thumbs.ts';
 import type { Roster } from './roster.ts';
+import { createSearching } from './share/searching.ts';
+import { createShareTyped } from './share/share-typed.ts';
 import { createInvokes } from './surfaces/invokes.ts';
 import type { Feature } from './surfaces/surface.ts';
 import { createSurfaces, type Surfaces } from './surfaces/surfaces.ts';
+import { keepCardsTrue } from './upkeep/upkeep.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface TalkParts {
@@ -39,11 +42,12 @@ export function talkIn(workspace: Workspace, inbox: Inbox, parts: TalkParts): Ta
     createChoices(workspace, answering, begun),
     createThumbs(workspace),
     createAbout(workspace, explanations),
+    createSearching(workspace),
   ];
   const surfaces = createSurfaces({
     workspace,
     inbox,
-    hearing: createHearing(workspace, inbox, answering, async () => null),
+    hearing: createHearing(workspace, inbox, answering, createShareTyped(workspace, answering)),
     invokes: createInvokes({ features, langOf: workspace.langOf, failed }),
     pressed: createFallback(workspace, features, answering),
     welcome: createWelcome(workspace, answering),
@@ -54,5 +58,5 @@ export function talkIn(workspace: Workspace, inbox: Inbox, parts: TalkParts): Ta
     },
     underWay,
   });
-  return { ...surfaces, stop: async () => {} };
+  return { ...surfaces, stop: keepCardsTrue(workspace).stop };
 }

@@ -1,6 +1,6 @@
 import type { InvokeAnswer } from '../activity.ts';
 import type { Card } from '../card.ts';
-import type { Answered, Found, Preview, Shown } from './surface.ts';
+import type { Answered, FoundOrSaid, Preview, Shown } from './surface.ts';
 
 /** What Teams is told where nothing came of it: below 500, so that nobody reads that the app can't be reached. */
 export const NOTHING: InvokeAnswer = { status: 200, body: {} };
@@ -41,7 +41,8 @@ export function dialogOf(shown: Shown): InvokeAnswer {
 }
 
 /** What a search found. Pure. */
-export function listed(found: readonly Found[]): InvokeAnswer {
+export function listed(found: FoundOrSaid): InvokeAnswer {
+  if ('kind' in found) return { status: 200, body: { composeExtension: { type: 'message', text: found.text } } };
   return { status: 200, body: { composeExtension: listOf(found) } };
 }
 

@@ -52,6 +52,9 @@ export interface Found {
   readonly preview: Preview;
 }
 
+/** What a search comes to: what it found, or a sentence in place of that. */
+export type FoundOrSaid = readonly Found[] | { readonly kind: 'said'; readonly text: string };
+
 /** What is typed into the search of our message extension; empty when it is opened. */
 export interface Searched {
   readonly activity: Activity;
@@ -79,7 +82,7 @@ export interface Feature {
   /** Presses inside of a dialog, by verb; also in one that a message action opened. */
   readonly submits?: Readonly<Record<string, (press: Press) => Promise<Shown>>>;
   /** Searches of the message extension, by the command's id. Within 300 ms. */
-  readonly searches?: Readonly<Record<string, (searched: Searched) => Promise<readonly Found[]>>>;
+  readonly searches?: Readonly<Record<string, (searched: Searched) => Promise<FoundOrSaid>>>;
   /** Actions on messages, by the command's id. */
   readonly messageActions?: Readonly<Record<string, (action: MessageAction) => Promise<Shown>>>;
   /** Thumbs that Teams draws, with the reason that somebody may have written. */
