@@ -1,4 +1,4 @@
-import { ask } from '../src/ask.ts';
+import { type Answer, ask } from '../src/ask.ts';
 import type { Content } from '../src/content/content.ts';
 import type { Lang } from '../src/content/schema/text.ts';
 import { emptyMemory } from '../src/memory.ts';
@@ -35,6 +35,7 @@ export interface Typical {
   readonly lang: Lang;
   readonly utterance: string;
   readonly audience: Scene['audience'];
+  readonly answer: Answer;
   readonly reply: Reply;
 }
 
@@ -46,7 +47,8 @@ export function typicalReplies(content: Content): readonly Typical[] {
       { lang: 'fr' as const, utterance: fr },
     ].map(({ lang, utterance }) => {
       const scene: Scene = { now, audience, voice: 'colleague', lang };
-      return { what, lang, utterance, audience, reply: ask(content, { utterance, scene, memory: emptyMemory }).reply };
+      const answer = ask(content, { utterance, scene, memory: emptyMemory });
+      return { what, lang, utterance, audience, answer, reply: answer.reply };
     }),
   );
 }

@@ -1,10 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { execute, opens } from '../../adapters/teams/actions.ts';
-import { renderReply } from '../../adapters/teams/render/render.ts';
-import { toMessage } from '../../adapters/teams/render/to-message.ts';
-import { controlsWords } from '../../adapters/wording/controls.ts';
+import { drawAnswer } from '../../adapters/teams/answering/draw-answer.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { type Typical, typicalReplies } from '../typical-replies.ts';
 import { pageOf, type Shown } from './page.ts';
@@ -19,7 +16,8 @@ const PICTURE = {
   phone: ['Deadline-fr', 'Vacancies-en', 'Fallback-en'],
 };
 
-const cards = typicalReplies(loadContent('content')).map(draw);
+const content = loadContent('content');
+const cards = typicalReplies(content).map(draw);
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium' });
 try {
@@ -57,17 +55,14 @@ function some(names: readonly string[]): readonly Shown[] {
   return names.flatMap((name) => cards.filter(({ id }) => id === name));
 }
 
-function draw({ what, lang, utterance, audience, reply }: Typical): Shown {
-  const words = controlsWords[lang];
-  const controls = [
-    execute(words.why, 'why', {}),
-    execute(words.share, 'share', {}),
-    ...(audience === 'shared' ? [opens(words.withdraw, 'withdraw', {})] : []),
-  ];
-  const drawn = renderReply(reply, audience === 'private' ? { readerZone: ZONE } : {});
+/** As the desk sends it: in private to somebody of the desk. */
+function draw({ what, lang, utterance, audience, answer }: Typical): Shown {
+  const isPosted = audience === 'shared';
+  const thumbs = content.wording[lang].feedback;
+  const drawn = { utterance, key: 'preview', isPosted, canDraft: !isPosted, thumbs, ...(!isPosted && { zone: ZONE }) };
   return {
     id: `${what}-${lang}`,
     above: `${what} · ${lang} · ${audience} · ${utterance}`,
-    card: toMessage(drawn, { lang, controls }).card,
+    card: drawAnswer(answer, drawn).card,
   };
 }

@@ -34,20 +34,31 @@ export function drawAnswer(turned: Turned, drawn: DrawnFor): Message {
   const { choices, ...rest } = renderReply(reply, drawing);
   const { link } = drawn;
   const offered = link === undefined ? choices : choices.map((choice) => leadingBack(choice, link));
-  return toMessage({ ...rest, choices: offered }, { lang: reply.lang, controls: controlsOf(turned, drawn) });
+  return toMessage(
+    { ...rest, choices: offered },
+    { lang: reply.lang, controls: controlsOf(turned, drawn, choices.length) },
+  );
 }
 
-function controlsOf(turned: Turned, { utterance, key, isPosted, canDraft, thumbs }: DrawnFor): readonly CardAction[] {
+/** Beside more choices than these a card has no room for the control to draft: the dialog about the answer has it too. */
+const ROOM_TO_DRAFT = 2;
+
+function controlsOf(
+  turned: Turned,
+  { utterance, key, isPosted, canDraft, thumbs }: DrawnFor,
+  choices: number,
+): readonly CardAction[] {
   const { lang } = turned.reply;
+  const words = teamsControlsWords[lang];
   const posted = isPosted ? { posted: 'answer' } : {};
-  if (!isAnswer(turned)) return isPosted ? [opens(teamsControlsWords[lang].more, 'about', { l: lang, ...posted })] : [];
+  if (!isAnswer(turned)) return isPosted ? [opens(words.more, 'about', { l: lang, ...posted })] : [];
   const carried = fitting(carriedOf(turned, utterance, key));
   const rated = { k: key, a: aboutAnswer(turned), l: lang };
   const isRated = thumbs !== undefined && turned.decision.outcome !== 'smalltalk';
   return [
     ...(isRated ? [execute(thumbs.good, 'thumb', rated), opens(thumbs.bad, 'reasons', rated)] : []),
-    ...(canDraft ? [opens(teamsControlsWords[lang].draft, 'draft', { ...carried })] : []),
-    opens(controlsWords[lang].why, 'about', { ...carried, ...posted }),
+    ...(canDraft && choices <= ROOM_TO_DRAFT ? [opens(words.draft, 'draft', { ...carried })] : []),
+    opens(isPosted || canDraft ? words.whyAndMore : controlsWords[lang].why, 'about', { ...carried, ...posted }),
   ];
 }
 

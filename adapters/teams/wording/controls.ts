@@ -4,6 +4,8 @@ import type { Words } from '../../wording/words.ts';
 export interface TeamsControlsWords {
   /** Opens what can be done with a message that answers nothing. */
   readonly more: string;
+  /** The same of an answer, where there is more to do than to ask why. */
+  readonly whyAndMore: string;
   readonly draft: string;
   /** In a channel, to whoever asked for what is theirs alone. */
   readonly answeredAlone: string;
@@ -23,6 +25,7 @@ export interface TeamsControlsWords {
 
 const en: TeamsControlsWords = {
   more: 'More…',
+  whyAndMore: 'Why, and more…',
   draft: 'Draft an answer…',
   answeredAlone: 'That concerns you alone: I answered in our own chat.',
   asked: 'The answer is on its way.',
@@ -36,6 +39,7 @@ const en: TeamsControlsWords = {
 
 const fr: TeamsControlsWords = {
   more: 'Plus…',
+  whyAndMore: 'Pourquoi, et plus…',
   draft: 'Préparer une réponse…',
   answeredAlone: 'Cela ne concerne que vous\u00a0: j’ai répondu dans notre conversation.',
   asked: 'La réponse arrive.',

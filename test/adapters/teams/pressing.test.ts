@@ -52,7 +52,7 @@ describe('“Why this answer?”', () => {
   test('opens for whoever presses, and quotes what was asked to nobody else', async () => {
     const world = await teamsWorld({ desk: OPEN });
     const answer = await answered(world, '@desk what is the stipnd of OSG?');
-    const { dialog } = await world.anna.presses(answer, 'Why this answer?');
+    const { dialog } = await world.anna.presses(answer, 'Why, and more…');
     expect(dialog && visible(dialog)).toMatch(/“stipnd” → “stipend”[\s\S]*osg\.stipend \(stated\)/);
     await world.settled();
     expect(world.thread(answer)).toHaveLength(2);
@@ -63,7 +63,7 @@ describe('“Why this answer?”', () => {
     const world = await teamsWorld({ desk: OPEN });
     const answer = await answered(world, '@desk what does OSG pay?');
     await world.restart();
-    const { dialog } = await world.anna.presses(answer, 'Why this answer?');
+    const { dialog } = await world.anna.presses(answer, 'Why, and more…');
     expect(dialog && visible(dialog)).toMatch(
       /^This is how the question is understood now[\s\S]*osg\.stipend \(stated\)/,
     );
@@ -76,7 +76,7 @@ describe('“Why this answer?”', () => {
     await world.settled();
     const second = world.thread(first).at(-1);
     await world.restart();
-    const { dialog } = second ? await world.anna.presses(second, 'Why this answer?') : {};
+    const { dialog } = second ? await world.anna.presses(second, 'Why, and more…') : {};
     expect(dialog && visible(dialog)).toMatch(/no longer kept/);
   });
 });
