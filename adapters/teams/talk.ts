@@ -3,6 +3,7 @@ import { createExplanations } from '../chat/explanations.ts';
 import type { UnderWay } from '../running/under-way.ts';
 import { createAbout } from './about/about.ts';
 import { createAnswering } from './answering/answering.ts';
+import { createDrafting } from './drafting/drafting.ts';
 import { createHearing } from './hearing/hearing.ts';
 import { createWelcome } from './hearing/welcome.ts';
 import type { Names } from './names.ts';
@@ -12,6 +13,7 @@ import { createThumbs } from './pressing/thumbs.ts';
 import type { Roster } from './roster.ts';
 import { createSearching } from './share/searching.ts';
 import { createShareTyped } from './share/share-typed.ts';
+import { createSuggesting } from './suggest/suggesting.ts';
 import { createInvokes } from './surfaces/invokes.ts';
 import type { Feature } from './surfaces/surface.ts';
 import { createSurfaces, type Surfaces } from './surfaces/surfaces.ts';
@@ -43,6 +45,8 @@ export function talkIn(workspace: Workspace, inbox: Inbox, parts: TalkParts): Ta
     createThumbs(workspace),
     createAbout(workspace, explanations),
     createSearching(workspace),
+    createSuggesting(workspace),
+    createDrafting(workspace),
   ];
   const surfaces = createSurfaces({
     workspace,
