@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { isLoopbackUrl } from '../service-url.ts';
+import { isLoopbackUrl } from '../trusted-url.ts';
 
 type Knock = Pick<IncomingMessage, 'headers'> & { readonly socket: Pick<IncomingMessage['socket'], 'remoteAddress'> };
 
