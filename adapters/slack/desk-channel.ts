@@ -1,11 +1,11 @@
 import type { DeskChannel, Note } from '../../src/handoff/desk-channel.ts';
 import { postedBy } from '../../src/handoff/posted-by.ts';
+import { noteWords } from '../wording/note.ts';
 import type { Message, Receipt } from './api.ts';
 import { ownId } from './ids.ts';
 import { renderReply } from './render/render.ts';
 import { renderControls } from './render/render-controls.ts';
 import { renderNaming } from './render/render-naming.ts';
-import { noteWords } from '../wording/note.ts';
 import type { Readers, Sends } from './workspace.ts';
 
 /** Takes note of what stands in the channel, and on whose account. */
