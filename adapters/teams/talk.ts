@@ -3,6 +3,7 @@ import { createExplanations } from '../chat/explanations.ts';
 import type { UnderWay } from '../running/under-way.ts';
 import { createAbout } from './about/about.ts';
 import { createAnswering } from './answering/answering.ts';
+import { createCorrecting } from './correct/correcting.ts';
 import { createDrafting } from './drafting/drafting.ts';
 import { createHearing } from './hearing/hearing.ts';
 import { createWelcome } from './hearing/welcome.ts';
@@ -11,6 +12,7 @@ import { createChoices } from './pressing/choices.ts';
 import { createFallback } from './pressing/fallback.ts';
 import { createThumbs } from './pressing/thumbs.ts';
 import type { Roster } from './roster.ts';
+import { createCorrectingCards, openCardCorrection } from './share/correct/correcting-cards.ts';
 import { createSearching } from './share/searching.ts';
 import { createShareTyped } from './share/share-typed.ts';
 import { createSuggesting } from './suggest/suggesting.ts';
@@ -44,7 +46,9 @@ export function talkIn(workspace: Workspace, inbox: Inbox, parts: TalkParts): Ta
     createChoices(workspace, answering, begun),
     createThumbs(workspace),
     createAbout(workspace, explanations),
+    createCorrecting(workspace, openCardCorrection(workspace), begun),
     createSearching(workspace),
+    createCorrectingCards(workspace, begun),
     createSuggesting(workspace),
     createDrafting(workspace),
   ];

@@ -1,21 +1,9 @@
 import { z } from 'zod';
 import { LANGS } from '../../../src/content/schema/text.ts';
-import { LENGTHS } from '../../../src/sharing/card.ts';
-import { LINE_MOST, MOST_COMPARED } from '../../../src/sharing/read-card.ts';
-import { type Fields, KINDS } from '../../chat/share/fields.ts';
+import { LINE_MOST } from '../../../src/sharing/read-card.ts';
+import { fieldsSchema } from '../../chat/share/fields-schema.ts';
 
 const receiptSchema = z.strictObject({ channel: z.string().min(1).max(40), ts: z.string().min(1).max(40) });
-
-const id = z.string().max(100);
-const fieldsSchema = z.strictObject({
-  kind: z.enum(KINDS),
-  vacancy: id,
-  vacancies: z.array(id).max(MOST_COMPARED).readonly(),
-  intent: id,
-  lang: z.enum(LANGS),
-  length: z.enum(LENGTHS),
-  line: z.string().max(LINE_MOST),
-}) satisfies z.ZodType<Fields>;
 
 const stateSchema = z.strictObject({
   v: z.literal(1),
