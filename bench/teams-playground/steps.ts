@@ -1,0 +1,148 @@
+import type { Card } from '../../adapters/teams/card.ts';
+import { DESK_CHANNEL, GROUP } from './cast.ts';
+import type { Person } from './person.ts';
+
+export interface Step {
+  readonly says: string;
+  readonly act: () => Promise<void>;
+}
+
+export interface StepsParts {
+  readonly person: Person;
+  /** Opens the dialog behind the last button of this name that the desk sent. */
+  readonly dialog: (title: string) => Promise<Card>;
+  /** How many messages the desk has sent so far. */
+  readonly sent: () => number;
+}
+
+const WELCOME = /^I answer from the vacancy postings/;
+const POST = 'is telework possible at OSG?';
+
+/** What is tried, in the order in which it is tried: the desk knows who belongs to it once it was in its channel. */
+export function stepsOf(parts: StepsParts): readonly Step[] {
+  return [...inChannel(parts), ...inGroup(parts), ...inPersonalChat(parts), ...withExtension(parts)];
+}
+
+function inChannel({ person }: StepsParts): readonly Step[] {
+  return [
+    {
+      says: 'channel: the desk says once what it can do when it is added',
+      async act() {
+        await person.goes(DESK_CHANNEL.name);
+        await person.reads(WELCOME);
+      },
+    },
+    {
+      says: 'channel: a mention is answered in the thread of the post',
+      async act() {
+        await person.posts(POST);
+        await person.readsBelow(POST, 'as far as business requirements allow');
+      },
+    },
+    {
+      says: 'channel: the thread remembers what it is about',
+      async act() {
+        await person.repliesTo(POST, 'and the deadline?');
+        await person.readsBelow(POST, /Sunday 22 June 2025 at 23:59/);
+      },
+    },
+    {
+      says: 'channel: a choice is answered in the thread',
+      async act() {
+        await person.presses('OPS: the deadline');
+        await person.readsBelow(POST, /^For OPS, one can apply until/);
+      },
+    },
+    {
+      says: 'channel: a helpful answer is counted',
+      async act() {
+        await person.presses('Helpful');
+        await person.reads('Thank you, that is counted.');
+      },
+    },
+  ];
+}
+
+function inGroup({ person }: StepsParts): readonly Step[] {
+  return [
+    {
+      says: 'group: a French mention is answered in French',
+      async act() {
+        await person.goes(GROUP.name);
+        await person.reads(WELCOME);
+        await person.calls('que paie OSG ?');
+        await person.reads(/1\s286,09/);
+      },
+    },
+  ];
+}
+
+function inPersonalChat({ person, dialog }: StepsParts): readonly Step[] {
+  return [
+    {
+      says: 'personal: a question is answered',
+      async act() {
+        await person.goes(/^Personal Chat/);
+        await person.says('what does OSG pay?');
+        await person.reads('€1,286.09 a month');
+      },
+    },
+    {
+      says: 'personal: help offers choices, and one is pressed',
+      async act() {
+        await person.says('help');
+        await person.presses('How much interns are paid');
+        await person.reads('The answer is on its way.');
+      },
+    },
+    {
+      says: 'personal: a further choice is picked from the list',
+      async act() {
+        await person.picks('More questions', 'The list of vacancies');
+        await person.presses('Ask');
+        await person.reads('Office of the Secretary General');
+      },
+    },
+    { says: 'personal: why this answer', act: async () => void (await dialog('Why this answer?')) },
+    { says: 'personal: what was not helpful', act: async () => void (await dialog('Not helpful')) },
+    { says: 'personal: a draft for somebody else', act: async () => void (await dialog('Draft an answer…')) },
+  ];
+}
+
+function withExtension({ person, sent }: StepsParts): readonly Step[] {
+  return [
+    {
+      says: 'message extension: a card is found and put where one writes',
+      async act() {
+        await person.searches('share', 'typed', 'osg grant');
+        await person.inserts('OSG: Grant');
+        await person.reads(/^As of /);
+      },
+    },
+    {
+      says: 'message extension: the desk does not answer its own card',
+      async act() {
+        const before = sent();
+        await person.sends();
+        await person.says('what is the deadline of OPS?');
+        await person.reads(/^For OPS, one can apply until/);
+        if (sent() !== before + 1) throw new Error(`the desk sent ${sent() - before} messages in place of one`);
+      },
+    },
+    {
+      says: 'message action: an answer is suggested in a dialog',
+      async act() {
+        await person.goes(DESK_CHANNEL.name);
+        await person.actsOn(POST, 'suggest');
+        await person.reads('Suggest an answer');
+      },
+    },
+    {
+      says: 'message action: the draft is put where one writes',
+      async act() {
+        await person.presses('Insert');
+        await person.reads(/telework is possible/);
+      },
+    },
+  ];
+}
