@@ -5,8 +5,6 @@ export interface Message {
   readonly card: Card;
   /** The whole answer in plain text: for notifications, chat lists and screen readers. */
   readonly summary: string;
-  /** Teams draws thumbs under it, and tells of them. */
-  readonly isRated?: true;
 }
 
 /** Where Teams is told to bring something. Ids are its own; a thread of a channel is a conversation of its own. */

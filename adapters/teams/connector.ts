@@ -82,12 +82,11 @@ export function createConnector({ credentials, clock, within = CALL_LASTS }: Con
 }
 
 /** Nothing says who we are or where it goes: the token and the path do. */
-function activityOf({ card, summary, isRated }: Message): Readonly<Record<string, unknown>> {
+function activityOf({ card, summary }: Message): Readonly<Record<string, unknown>> {
   return {
     type: 'message',
     summary,
     attachments: [{ contentType: CARD, content: card }],
-    ...(isRated && { channelData: { feedbackLoop: { type: 'default' } } }),
   };
 }
 

@@ -16,8 +16,6 @@ export interface Around {
   readonly controls?: readonly CardAction[];
   /** Below the reply and its choices, above the controls. */
   readonly below?: readonly CardElement[];
-  /** Teams draws thumbs under it. */
-  readonly isRated?: true;
 }
 
 /**
@@ -25,7 +23,7 @@ export interface Around {
  * would be too many are picked from a list (see `placeChoices`). What does not fit is cut from the reply's end, and that is
  * said. A card is never empty: of a reply without a body it shows the summary. Pure.
  */
-export function toMessage(drawn: Drawn, { lang, controls = [], below = [], isRated }: Around): Message {
+export function toMessage(drawn: Drawn, { lang, controls = [], below = [] }: Around): Message {
   const words = teamsReplyWords[lang];
   const room = CARD.actions - controls.length - actionsIn(below);
   const hasRoom = room > 0 || drawn.choices.length === 0;
@@ -35,7 +33,7 @@ export function toMessage(drawn: Drawn, { lang, controls = [], below = [], isRat
   const actions = isPicked ? controls.map(withoutInputs) : controls;
   const said = drawn.body.length + after.length > 0 ? drawn : { ...drawn, body: renderNote(drawn.summary) };
   const card = fitCard(lang, said, (body, speak) => cardOf(lang, [...body, ...after], actions, speak));
-  return { card, summary: drawn.summary, ...(isRated && { isRated }) };
+  return { card, summary: drawn.summary };
 }
 
 function actionsIn(elements: readonly CardElement[]): number {

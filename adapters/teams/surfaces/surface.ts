@@ -85,13 +85,4 @@ export interface Feature {
   readonly searches?: Readonly<Record<string, (searched: Searched) => Promise<FoundOrSaid>>>;
   /** Actions on messages, by the command's id. */
   readonly messageActions?: Readonly<Record<string, (action: MessageAction) => Promise<Shown>>>;
-  /** Thumbs that Teams draws, with the reason that somebody may have written. */
-  readonly rated?: (rated: Rated) => Promise<void>;
-}
-
-export interface Rated {
-  readonly activity: Activity;
-  readonly where: Where;
-  readonly message: string;
-  readonly isGood: boolean;
 }

@@ -25,12 +25,6 @@ describe('a message', () => {
     });
   });
 
-  test('gets the thumbs of Teams where it is to be rated', async () => {
-    const { url, requests } = await rawServer(posted);
-    await connectorFor().send({ serviceUrl: url, conversation: 'a:1' }, messageOf('Hello', { isRated: true }));
-    expect(JSON.parse(requests[0]?.body ?? '')).toMatchObject({ channelData: { feedbackLoop: { type: 'default' } } });
-  });
-
   test('is put in the place of ours', async () => {
     const { url, requests } = await rawServer(() => ({ status: 200, body: { id: '18' } }));
     await connectorFor().edit({ serviceUrl: url, conversation: 'a:1', message: '18' }, messageOf('Better'));

@@ -1,7 +1,7 @@
 import type { Message } from '../../../../adapters/teams/api.ts';
 
 /** A card that says one thing. */
-export function messageOf(text: string, more: Pick<Message, 'isRated'> = {}): Message {
+export function messageOf(text: string): Message {
   return {
     card: {
       type: 'AdaptiveCard',
@@ -12,6 +12,5 @@ export function messageOf(text: string, more: Pick<Message, 'isRated'> = {}): Me
       body: [{ type: 'TextBlock', text, wrap: true }],
     },
     summary: text,
-    ...more,
   };
 }

@@ -33,7 +33,7 @@ test('Teams takes whatever reply there may be, with and without controls', () =>
       const drawn = renderReply(given);
       const { lang } = given;
       expect(JSON.stringify([drawn.body, drawn.prompts, drawn.choices]).length).toBeLessThanOrEqual(DRAWN_UNITS);
-      const { card, summary } = toMessage(drawn, { lang, controls: controls.slice(0, most), isRated: true });
+      const { card, summary } = toMessage(drawn, { lang, controls: controls.slice(0, most) });
       expect(checkCard(card)).toEqual([]);
       expect(summary.length).toBeLessThanOrEqual(CARD.summary);
       expect(summary).not.toContain('{{');
