@@ -3,7 +3,6 @@ import type { Draft } from '../../../src/drafts/draft.ts';
 import type { PostedDraft } from '../../../src/drafts/posted-from.ts';
 import type { Carried } from '../../chat/carried.ts';
 import { carriedAfter, ratedOf } from '../../chat/drafting/carried-after.ts';
-import { controlsWords } from '../../wording/controls.ts';
 import { execute, opens } from '../actions.ts';
 import type { Message } from '../api.ts';
 import type { CardAction } from '../card.ts';
@@ -47,6 +46,6 @@ function controlsOf({ draft, posted, carried, thumbs, key }: Corrected): readonl
   const rated = { k: key, a: ratedOf(why), l: lang };
   return [
     ...(thumbs && why.i.length > 0 ? [execute(thumbs.good, 'thumb', rated), opens(thumbs.bad, 'reasons', rated)] : []),
-    opens(controlsWords[lang].why, 'about', about),
+    opens(teamsControlsWords[lang].whyAndMore, 'about', about),
   ];
 }
