@@ -1,14 +1,17 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Told, Usage } from './probe.ts';
+import type { Asked, Told, Usage } from './probe.ts';
 
 /** An app of a chat platform in a process of its own. */
 export interface App {
   readonly port: number;
   usage(): Promise<Usage>;
-  /** The same after its garbage was collected; only of an app that was started with `--expose-gc`. */
-  least(): Promise<Usage>;
+  /**
+   * The same after its garbage was collected, with so many milliseconds of rest in between; only of an app that was started
+   * with `--expose-gc`.
+   */
+  least(rest: number): Promise<Usage>;
   stop(): Promise<void>;
 }
 
@@ -27,7 +30,7 @@ export async function startApp(
   const first = await told(child);
   if (!('port' in first)) throw new Error(`${script.pathname} told what it used before it listened`);
 
-  async function asked(what: 'usage' | 'least'): Promise<Usage> {
+  async function asked(what: Asked): Promise<Usage> {
     const next = told(child);
     child.send(what);
     const usage = await next;
@@ -37,8 +40,8 @@ export async function startApp(
 
   return {
     port: first.port,
-    usage: () => asked('usage'),
-    least: () => asked('least'),
+    usage: () => asked({}),
+    least: (rest) => asked({ rest }),
     async stop() {
       // One that died by itself has been told of already.
       if (child.exitCode !== null || child.signalCode !== null) return;

@@ -18,10 +18,18 @@ export interface Memory {
   readonly started: number;
   /** When the last question was answered. */
   readonly busy: number;
-  /** After that, when its garbage was collected. */
+  /** After that, at rest, when its garbage was collected. */
   readonly collected: number;
+  /** Of that what JavaScript has in use. */
+  readonly heap: number;
   /** Questions that it answered meanwhile. */
   readonly turns: number;
+}
+
+export interface MemoryPlan {
+  readonly turns: number;
+  /** Milliseconds between collections. */
+  readonly rest: number;
 }
 
 /** Asked at the same moment on one platform. */
@@ -33,7 +41,7 @@ const NAME = 'desk';
  * has after a full collection of its garbage. The process does nothing but serve: both platforms on this machine, and
  * whoever asks, are in this one.
  */
-export async function measureMemory(turns: number, dir: string): Promise<Memory> {
+export async function measureMemory({ turns, rest }: MemoryPlan, dir: string): Promise<Memory> {
   const folder = mkdtempSync(join(tmpdir(), 'desk-bench-'));
   const [slack, connector, issuer] = [await startFakeSlack(), await startFakeConnector(), await startIssuer()];
   const endings = [slack.close, connector.close, issuer.close, async () => rmSync(folder, { recursive: true })];
@@ -64,9 +72,9 @@ export async function measureMemory(turns: number, dir: string): Promise<Memory>
     ];
     for (const [at, count] of parts(turns, AT_ONCE).entries()) await ways[at % ways.length]?.(count);
     const busy = (await app.usage()).rss;
-    const collected = (await app.least()).rss;
+    const { rss: collected, heap } = await app.least(rest);
     for (const driver of [inSlack, inTeams]) await driver.stop();
-    return { started, busy, collected, turns: inSlack.sent + inTeams.sent };
+    return { started, busy, collected, heap, turns: inSlack.sent + inTeams.sent };
   } finally {
     for (const end of endings) await end();
   }

@@ -17,6 +17,6 @@ console.log(
     `after ${warm} rounds; ${rounds} rounds of ${atOnce} at once, ${samples} × ${many} one at a time (${manyPace} a second) ` +
     `and ${samples} × ${few} (${fewPace} a second); half in personal chats, half mentions in channels`,
 );
-const memory = await measureMemory(plan.turns, 'content');
+const memory = await measureMemory(plan, 'content');
 console.log(`\n${report(await measureTeams(plan, 'content'), memory, plan)}`);
 if (busy > 1) console.log(`\nThe machine was busy (load ${busy.toFixed(1)}): it does all this faster when left alone.`);

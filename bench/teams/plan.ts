@@ -22,6 +22,8 @@ export interface Plan {
   readonly idle: number;
   /** Questions that one process answers on both platforms before its memory is read. */
   readonly turns: number;
+  /** How long that process rests between collections of its garbage; milliseconds. */
+  readonly rest: number;
   /** The folder for a profile of each app; absent for none. */
   readonly profile?: string;
 }
@@ -38,6 +40,7 @@ const PLAN: Omit<Plan, 'profile'> = {
   invokes: 200,
   idle: 3_000,
   turns: 1_000,
+  rest: 6_000,
 };
 
 /** The plan, changed by options such as `--rounds 5`. Throws a TypeError for an option that is none. */

@@ -37,7 +37,13 @@ export function report(figures: Figures, memory: Memory, { atOnce }: Pick<Plan, 
     plain('RSS, serving Teams alone, MB', rss, figure),
     ['RSS, serving both, at its start, MB', figure(memory.started), '', '', ''],
     [`RSS, serving both, after ${figure(memory.turns)} turns, MB`, figure(memory.busy), '', '', ''],
-    ['RSS of that after a full collection, MB', figure(memory.collected), '', ...asked(memory.collected, MOST_MEMORY)],
+    [
+      'the same at rest, after full collections, MB',
+      figure(memory.collected),
+      '',
+      ...asked(memory.collected, MOST_MEMORY),
+    ],
+    ['of that in use by JavaScript, MB', figure(memory.heap), '', '', ''],
   ];
   return table(['', 'the desk', 'a bare app', 'asked for', ''], rows);
 }
