@@ -1,24 +1,16 @@
 import { expect, test } from 'vitest';
 import { ask } from '../../../src/ask.ts';
-import { fillText } from '../../../src/content/fill.ts';
-import { LANGS } from '../../../src/content/schema/text.ts';
 import { offerPerson } from '../../../src/handoff/offer-person.ts';
 import { emptyMemory } from '../../../src/memory.ts';
 import { toText } from '../../../src/reply/text.ts';
+import { aQuestionEach } from '../../contract/a-question-each.ts';
 import { loadThreePostings } from '../../three-postings.ts';
 import { teamsWorld } from './world/world.ts';
 
 const NOW = '2025-06-16T09:00:00Z';
 const content = loadThreePostings();
 
-/** A question for each intent that has one, each about another vacancy and in another language than the one before. */
-const questions = Object.keys(content.wording.en.intents).map((intent, at) => {
-  const lang = LANGS[at % LANGS.length] ?? 'en';
-  const { names } = content.vacancies[at % content.vacancies.length] ?? content.vacancies[0] ?? { names: null };
-  const choice = content.wording[lang].intents[intent]?.choice;
-  const vacancy = names?.short[lang] ?? names?.short.en ?? '';
-  return choice ? fillText(choice.utterance_for, { vacancy }) : '';
-});
+const questions = aQuestionEach(content);
 
 /** A person is answered thirty times at once. */
 const EACH = 27;
