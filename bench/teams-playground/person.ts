@@ -15,6 +15,8 @@ export interface Person {
   repliesTo(post: string, text: string): Promise<void>;
   /** Presses the last button of this name. */
   presses(button: string): Promise<void>;
+  /** The same, within the thread of a post. */
+  pressesBelow(post: string, button: string): Promise<void>;
   /** Picks an entry of the last list of this name. */
   picks(list: string, entry: string): Promise<void>;
   /** Waits until this stands on the page. */
@@ -25,11 +27,12 @@ export interface Person {
   searches(command: string, parameter: string, term: string): Promise<void>;
   /** Picks what was found; it is put where one writes. */
   inserts(found: string): Promise<void>;
+  /** Waits until this stands where one writes. */
+  isAboutToSay(text: string | RegExp): Promise<void>;
   /** Sends what stands where one writes. */
   sends(): Promise<void>;
   /** Opens a message action on a post. */
   actsOn(post: string, command: string): Promise<void>;
-  closes(): Promise<void>;
 }
 
 export function personAt(page: Page): Person {
@@ -70,6 +73,7 @@ export function personAt(page: Page): Person {
       await thread.getByRole('button', { name: 'Send Message' }).click();
     },
     presses: (button) => page.getByRole('button', { name: button, exact: true }).last().click(),
+    pressesBelow: (post, button) => threadOf(post).getByRole('button', { name: button, exact: true }).last().click(),
     async picks(list, entry) {
       await page.getByRole('combobox', { name: list }).last().click();
       await page.getByRole('option', { name: entry }).click();
@@ -85,6 +89,10 @@ export function personAt(page: Page): Person {
       await page.getByRole('textbox', { name: 'Enter a search term' }).fill(term);
     },
     inserts: (found) => page.getByRole('heading', { name: found, exact: true }).click(),
+    async isAboutToSay(text) {
+      await page.getByRole('textbox').getByText(text).first().waitFor();
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    },
     sends,
     async actsOn(post, command) {
       await threadOf(post).getByRole('button', { name: 'Show more information' }).first().click();
@@ -92,6 +100,5 @@ export function personAt(page: Page): Person {
       await page.getByRole('textbox', { name: 'Command ID' }).fill(command);
       await page.getByRole('button', { name: 'Create' }).click();
     },
-    closes: () => page.getByRole('button', { name: 'Close' }).last().click(),
   };
 }

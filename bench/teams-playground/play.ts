@@ -57,10 +57,10 @@ export async function play({ scratch, folder }: PlayParts): Promise<readonly Wal
     const parts = {
       person: personAt(page),
       sent: () => passed().filter((one) => isOfDesk(one) && one.request.method === 'POST').length,
-      async dialog(title: string) {
-        const card = await openDialog(endpoint, passed(), title);
+      async dialog(button: string, text: string) {
+        const card = await openDialog(endpoint, passed(), button);
         dialogs.push(card);
-        return card;
+        if (!JSON.stringify(card).includes(text)) throw new Error(`the dialog does not hold “${text}”`);
       },
     };
     const walked = await walk(stepsOf(parts), page, folder);

@@ -1,4 +1,7 @@
-import type { Card } from '../../adapters/teams/card.ts';
+import { teamsControlsWords } from '../../adapters/teams/wording/controls.ts';
+import { teamsDraftingWords } from '../../adapters/teams/wording/drafting.ts';
+import { teamsSuggestWords } from '../../adapters/teams/wording/suggest.ts';
+import { suggestWords } from '../../adapters/wording/suggest.ts';
 import { DESK_CHANNEL, GROUP } from './cast.ts';
 import type { Person } from './person.ts';
 
@@ -9,12 +12,13 @@ export interface Step {
 
 export interface StepsParts {
   readonly person: Person;
-  /** Opens the dialog behind the last button of this name that the desk sent. */
-  readonly dialog: (title: string) => Promise<Card>;
+  /** Opens the dialog behind the last button of this name that the desk sent. Rejects where it does not hold the text. */
+  readonly dialog: (button: string, text: string) => Promise<void>;
   /** How many messages the desk has sent so far. */
   readonly sent: () => number;
 }
 
+const words = teamsControlsWords.en;
 const WELCOME = /^I answer from the vacancy postings/;
 const POST = 'is telework possible at OSG?';
 
@@ -49,15 +53,15 @@ function inChannel({ person }: StepsParts): readonly Step[] {
     {
       says: 'channel: a choice is answered in the thread',
       async act() {
-        await person.presses('OPS: the deadline');
+        await person.pressesBelow(POST, 'OPS: the deadline');
         await person.readsBelow(POST, /^For OPS, one can apply until/);
       },
     },
     {
       says: 'channel: a helpful answer is counted',
       async act() {
-        await person.presses('Helpful');
-        await person.reads('Thank you, that is counted.');
+        await person.pressesBelow(POST, 'Helpful');
+        await person.readsBelow(POST, 'Thank you, that is counted.');
       },
     },
   ];
@@ -92,7 +96,7 @@ function inPersonalChat({ person, dialog }: StepsParts): readonly Step[] {
       async act() {
         await person.says('help');
         await person.presses('How much interns are paid');
-        await person.reads('The answer is on its way.');
+        await person.reads(/^Still about OSG: interns receive/);
       },
     },
     {
@@ -100,12 +104,15 @@ function inPersonalChat({ person, dialog }: StepsParts): readonly Step[] {
       async act() {
         await person.picks('More questions', 'The list of vacancies');
         await person.presses('Ask');
-        await person.reads('Office of the Secretary General');
+        await person.reads(/Office of the Secretary General; open until/);
       },
     },
-    { says: 'personal: why this answer', act: async () => void (await dialog('Why this answer?')) },
-    { says: 'personal: what was not helpful', act: async () => void (await dialog('Not helpful')) },
-    { says: 'personal: a draft for somebody else', act: async () => void (await dialog('Draft an answer…')) },
+    { says: 'personal: a dialog says why', act: () => dialog(words.whyAndMore, 'OSG') },
+    { says: 'personal: a dialog asks what was not helpful', act: () => dialog('Not helpful', 'Out of date') },
+    {
+      says: 'personal: a dialog drafts an answer for somebody else',
+      act: () => dialog(words.draft, teamsDraftingWords.en.again),
+    },
   ];
 }
 
@@ -116,7 +123,7 @@ function withExtension({ person, sent }: StepsParts): readonly Step[] {
       async act() {
         await person.searches('share', 'typed', 'osg grant');
         await person.inserts('OSG: Grant');
-        await person.reads(/^As of /);
+        await person.isAboutToSay(/^As of /);
       },
     },
     {
@@ -134,14 +141,14 @@ function withExtension({ person, sent }: StepsParts): readonly Step[] {
       async act() {
         await person.goes(DESK_CHANNEL.name);
         await person.actsOn(POST, 'suggest');
-        await person.reads('Suggest an answer');
+        await person.reads(suggestWords.en.title);
       },
     },
     {
       says: 'message action: the draft is put where one writes',
       async act() {
-        await person.presses('Insert');
-        await person.reads(/telework is possible/);
+        await person.presses(teamsSuggestWords.en.insert);
+        await person.isAboutToSay(/telework is possible/);
       },
     },
   ];
