@@ -72,13 +72,26 @@ export function readTyped(content: Content, typed: string): Wanted {
     named: [...named].filter((id) => all.has(id)),
     likely: ranked(likely).filter((id) => !named.has(id)),
     subjects: ranked(subjects),
-    isEither: isEither && named.size === 0 && asked.length === 0,
+    isEither: (isEither && named.size === 0 && asked.length === 0) || continuesName(content, tokens, named),
     compares: compared.length > 0,
   };
 }
 
+/** Whether the last word belongs to a name of several words that has begun before it, and is not whole yet. */
+function continuesName(content: Content, tokens: readonly Token[], named: ReadonlySet<string>): boolean {
+  const last = tokens.at(-1);
+  const before = tokens.slice(0, -1);
+  if (!last || before.length === 0) return false;
+  const isWhole = tokens.some((token) =>
+    [...namesLike(content, token, false)].some(([id, score]) => named.has(id) && score >= CERTAIN + WHOLE),
+  );
+  return !isWhole && [...namesLike(content, last, true).keys()].some((id) => named.has(id));
+}
+
 /** From this score on a word is all of what a vacancy is called, or begins it. */
 const CERTAIN = 5;
+/** So much more counts a word that is there to its end. */
+const WHOLE = 3;
 
 /** The vacancies that a word is a name of, or begins one of; the nearer, the higher. */
 function namesLike(content: Content, { norm }: Token, isLast: boolean): ReadonlyMap<string, number> {
@@ -87,7 +100,7 @@ function namesLike(content: Content, { norm }: Token, isLast: boolean): Readonly
     if (word !== norm && !isLast && norm.length < SHORTEST) continue;
     const part = norm.length / word.length;
     for (const { vacancy, isAll } of of) {
-      const score = (isAll ? CERTAIN : 1) + (word === norm ? 3 : part);
+      const score = (isAll ? CERTAIN : 1) + (word === norm ? WHOLE : part);
       scores.set(vacancy, Math.max(scores.get(vacancy) ?? 0, score));
     }
   }

@@ -2,7 +2,7 @@ import { type Acting, nowOf, sceneAt, sceneOf } from './acting.ts';
 import { extensionFetchTask, extensionQuery, messagePayload } from './activities/invokes.ts';
 import { BOT, PEOPLE, PERSON_NAMES } from './cast.ts';
 import { foundIn, seenAfter } from './dialogs.ts';
-import { partIn } from './elements.ts';
+import { partIn, textIn } from './elements.ts';
 import type { Person, Posted } from './language.ts';
 import { spoken } from './spoken.ts';
 import type { Stage } from './stage.ts';
@@ -27,11 +27,14 @@ export function createExtension(acting: Acting): Pick<Person, 'suggests' | 'sear
       const scene = sceneAt(acting, at);
       const sent = await carrier.deliver(extensionQuery(scene, SHARE.command, SHARE.parameter, typed));
       const { composeExtension } = partIn(sent.body);
-      const found = composeExtension === undefined ? [] : foundIn(acting, scene, partIn(composeExtension));
+      const part = partIn(composeExtension);
+      const isSaid = part.type === 'message';
+      const found = composeExtension === undefined || isSaid ? [] : foundIn(acting, scene, part);
       if (found.length > MOST_FOUND) stage.problems.push(`a search that lists ${found.length} cards`);
       return {
         ...sent,
         found,
+        ...(isSaid && { said: textIn(part.text) }),
         async picks(n) {
           const picked = found[n];
           if (!picked) throw new Error(`There are only ${found.length} entries.`);

@@ -78,6 +78,8 @@ export interface Searched {
   readonly status: number;
   readonly body: unknown;
   readonly found: readonly Found[];
+  /** A sentence in place of a list. */
+  readonly said?: string;
   /** Takes the nth entry, from 0, and sends it. */
   picks(n: number): Promise<Posted>;
 }
