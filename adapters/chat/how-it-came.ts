@@ -43,6 +43,11 @@ async function again(
   const held = await holds.held();
   const scene = { now: clock(), audience: 'private', voice: 'colleague', lang, held } as const;
   const answer = ask(content, { utterance, scene: { ...scene, ...(isOne && { vacancy }) }, memory: emptyMemory });
-  const isSame = answer.decision.parts.every(({ intent }) => intents.includes(intent));
+  const { parts, concerned } = answer.decision;
+  // A correction may have chosen another vacancy than the one that the question names.
+  const isSame =
+    parts.every(({ intent }) => intents.includes(intent)) &&
+    concerned.ids.length === vacancies.length &&
+    concerned.ids.every((id) => vacancies.includes(id));
   return isSame ? explain(answer, content) : null;
 }

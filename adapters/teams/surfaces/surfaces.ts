@@ -1,4 +1,5 @@
 import type { Inbox, Kept } from '../../../src/inbox/inbox.ts';
+import type { Reference } from '../../../src/references/references.ts';
 import { type Activity, activitySchema } from '../activity.ts';
 import type { Take } from '../door/door.ts';
 import type { Hearing } from '../hearing/hearing.ts';
@@ -46,11 +47,24 @@ export function createSurfaces(parts: SurfacesParts): Surfaces {
   }
 
   /** That it could not be kept is no reason not to answer. */
-  async function kept({ kind, place, serviceUrl, tenant }: Where, person: string): Promise<void> {
-    const of = kind === 'personal' ? { person } : {};
-    await references
-      .keep({ face: 'teams', place: placeId(tenant, place), serviceUrl, kind, at: clock(), ...of })
-      .catch((error: unknown) => log('store_failed', { error }));
+  async function kept(where: Where): Promise<void> {
+    await references.keep(referenceOf(where)).catch((error: unknown) => log('store_failed', { error }));
+  }
+
+  /** Our cards and the message extension are also used where the desk is not, such as in a chat of two people. */
+  async function keptAnew(where: Where): Promise<void> {
+    const reference = referenceOf(where);
+    try {
+      if (await references.get(reference)) await references.keep(reference);
+    } catch (error) {
+      log('store_failed', { error });
+    }
+  }
+
+  function referenceOf(where: Where): Reference {
+    const { kind, place, serviceUrl, tenant } = where;
+    const whose = kind === 'personal' ? { person: personIn(where) } : {};
+    return { face: 'teams', place: placeId(tenant, place), serviceUrl, kind, at: clock(), ...whose };
   }
 
   /** Keeps a message before it is acknowledged; whoever has brought it before is not heard again. */
@@ -79,7 +93,7 @@ export function createSurfaces(parts: SurfacesParts): Surfaces {
 
   async function installed(activity: Activity, where: Where): Promise<void> {
     if (activity.action?.startsWith('remove')) return dropped(where);
-    await kept(where, personIn(where));
+    await kept(where);
     // An upgrade of the app greets nobody anew.
     if (activity.action === 'add') begun(welcome(activity, where));
   }
@@ -95,7 +109,7 @@ export function createSurfaces(parts: SurfacesParts): Surfaces {
       if (aadObjectId) roles.personChanged(personId(where.tenant, aadObjectId.toLowerCase()));
     }
     if (membersRemoved?.some(({ id }) => id === recipient?.id)) return dropped(where);
-    await kept(where, personIn(where));
+    await kept(where);
   }
 
   return {
@@ -103,11 +117,11 @@ export function createSurfaces(parts: SurfacesParts): Surfaces {
       saw(activity, where);
       switch (activity.type) {
         case 'message':
-          await kept(where, personIn(where));
+          await kept(where);
           return message(activity, where);
         case 'invoke':
           // First: whoever wants to be forgotten by a press is not kept anew after it.
-          await kept(where, personIn(where));
+          await keptAnew(where);
           return underWay(invokes(activity, where));
         case 'installationUpdate':
           await installed(activity, where);

@@ -69,6 +69,23 @@ describe('what concerns one person', () => {
     expect(world.ben.answers()).toEqual([]);
   });
 
+  test('never goes to a chat of two people, in which somebody only used the message extension', async () => {
+    const world = await teamsWorld({ desk: OPEN });
+    const post = await world.ben.mentions('#help', 'hello');
+    await world.until(() => world.thread(post).length > 1);
+    const { text: _text, entities: _entities, channelData: _data, ...about } = world.activityOf(post);
+    const { tenantId } = about.conversation as { readonly tenantId: string };
+    const conversation = { id: '19:ben_and_sam@unq.gbl.spaces', conversationType: 'personal', tenantId };
+    const value = { commandId: 'share', parameters: [{ name: 'initialRun', value: 'true' }] };
+    await world.send({ ...about, conversation, type: 'invoke', name: 'composeExtension/query', value });
+    const call = await world.ben.mentions('#help', 'what do you keep?');
+    await world.until(() => world.thread(call).length > 1);
+    expect(world.thread(call)[1]?.text).toMatch(/only where nobody else reads/);
+    await world.ben.mentions('#help', 'ask a person: may I bring my dog?');
+    await world.stop();
+    expect(world.connector.calls.filter(({ conversation: to }) => to?.includes('ben_and_sam'))).toEqual([]);
+  });
+
   test('is kept, told, and forgotten', async () => {
     const world = await teamsWorld({ desk: OPEN });
     await answeredTo(world, 'ben', 'language fr');
