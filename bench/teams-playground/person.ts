@@ -51,7 +51,11 @@ export function personAt(page: Page): Person {
     await within.getByText(text).last().waitFor();
   }
 
-  const sends = () => page.getByRole('button', { name: 'Send Message' }).last().click();
+  async function sends(): Promise<void> {
+    await page.getByRole('button', { name: 'Send Message' }).last().click();
+    await page.getByText('Type a message...').last().waitFor();
+  }
+
   const inChat = async (text: string, isCalling: boolean) => {
     await writes(page.getByRole('textbox').last(), text, isCalling);
     await sends();

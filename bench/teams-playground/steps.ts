@@ -24,7 +24,7 @@ const POST = 'is telework possible at OSG?';
 
 /** What is tried, in the order in which it is tried: the desk knows who belongs to it once it was in its channel. */
 export function stepsOf(parts: StepsParts): readonly Step[] {
-  return [...inChannel(parts), ...inGroup(parts), ...inPersonalChat(parts), ...withExtension(parts)];
+  return [...inChannel(parts), ...inGroup(parts), ...inPersonalChat(parts)];
 }
 
 function inChannel({ person }: StepsParts): readonly Step[] {
@@ -64,6 +64,21 @@ function inChannel({ person }: StepsParts): readonly Step[] {
         await person.readsBelow(POST, 'Thank you, that is counted.');
       },
     },
+    insertion('channel', person),
+    {
+      says: 'channel: an answer is suggested in a dialog',
+      async act() {
+        await person.actsOn(POST, 'suggest');
+        await person.reads(suggestWords.en.title);
+      },
+    },
+    {
+      says: 'channel: the suggested answer is put where one writes',
+      async act() {
+        await person.presses(teamsSuggestWords.en.insert);
+        await person.isAboutToSay(/telework is possible/);
+      },
+    },
   ];
 }
 
@@ -78,10 +93,19 @@ function inGroup({ person }: StepsParts): readonly Step[] {
         await person.reads(/1\s286,09/);
       },
     },
+    {
+      says: 'group: a choice is answered',
+      async act() {
+        await person.calls('and the deadline?');
+        await person.presses('OPS: the deadline');
+        await person.reads(/^For OPS, one can apply until/);
+      },
+    },
+    insertion('group', person),
   ];
 }
 
-function inPersonalChat({ person, dialog }: StepsParts): readonly Step[] {
+function inPersonalChat({ person, dialog, sent }: StepsParts): readonly Step[] {
   return [
     {
       says: 'personal: a question is answered',
@@ -113,43 +137,30 @@ function inPersonalChat({ person, dialog }: StepsParts): readonly Step[] {
       says: 'personal: a dialog drafts an answer for somebody else',
       act: () => dialog(words.draft, teamsDraftingWords.en.again),
     },
-  ];
-}
-
-function withExtension({ person, sent }: StepsParts): readonly Step[] {
-  return [
     {
-      says: 'message extension: a card is found and put where one writes',
-      async act() {
-        await person.searches('share', 'typed', 'osg grant');
-        await person.inserts('OSG: Grant');
-        await person.isAboutToSay(/^As of /);
-      },
-    },
-    {
-      says: 'message extension: the desk does not answer its own card',
+      says: 'personal: the same, and the desk does not answer its own card',
       async act() {
         const before = sent();
-        await person.sends();
+        await insert(person);
         await person.says('what is the deadline of OPS?');
         await person.reads(/^For OPS, one can apply until/);
         if (sent() !== before + 1) throw new Error(`the desk sent ${sent() - before} messages in place of one`);
       },
     },
-    {
-      says: 'message action: an answer is suggested in a dialog',
-      async act() {
-        await person.goes(DESK_CHANNEL.name);
-        await person.actsOn(POST, 'suggest');
-        await person.reads(suggestWords.en.title);
-      },
-    },
-    {
-      says: 'message action: the draft is put where one writes',
-      async act() {
-        await person.presses(teamsSuggestWords.en.insert);
-        await person.isAboutToSay(/telework is possible/);
-      },
-    },
   ];
+}
+
+function insertion(where: string, person: Person): Step {
+  return {
+    says: `${where}: the message extension finds a card, puts it where one writes, and it is sent`,
+    act: () => insert(person),
+  };
+}
+
+async function insert(person: Person): Promise<void> {
+  await person.searches('share', 'typed', 'osg grant');
+  await person.inserts('OSG: Grant');
+  await person.isAboutToSay(/^As of /);
+  await person.sends();
+  await person.reads(/^As of /);
 }
