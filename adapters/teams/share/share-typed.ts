@@ -17,6 +17,7 @@ import { privateTurn } from '../turns.ts';
 import { teamsShareWords } from '../wording/share.ts';
 import { contentOf, type Workspace } from '../workspace.ts';
 import { renderCard } from './render-card.ts';
+import { sharerOf } from './sharer.ts';
 
 /**
  * Sharing by a command: in a channel or group chat the card is posted there, as the desk's own message, which can be
@@ -42,7 +43,7 @@ export function createShareTyped(workspace: Workspace, answering: Pick<Answering
   async function post({ where }: Heard, of: CardOf): Promise<void> {
     const made = makeCard(contentOf(workspace), of, { now: clock(), held: await holds.held() });
     const by = personIn(where);
-    const sharer = where.name || (await workspace.nameOf(by));
+    const sharer = where.name || (await sharerOf(workspace, { by }));
     const outcome = await sends.post(where, renderCard(made, { sharer }));
     if (outcome.kind !== 'sent') return unsent(where, outcome.kind, of.lang);
     const { message } = outcome.receipt;

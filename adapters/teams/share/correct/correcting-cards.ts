@@ -13,6 +13,7 @@ import { teamsCorrectWords } from '../../wording/correct.ts';
 import { teamsShareWords } from '../../wording/share.ts';
 import { contentOf, type Workspace } from '../../workspace.ts';
 import { refusalOf } from '../refusal.ts';
+import { sharerOf } from '../sharer.ts';
 import { readFields } from './read-fields.ts';
 import { type CorrectingDrawing, renderCorrecting } from './render-correcting.ts';
 import { type CorrectingCard, readState } from './state.ts';
@@ -97,10 +98,10 @@ async function mayCorrect(workspace: Workspace, where: Where, { by }: Post): Pro
 async function drawn(
   workspace: Workspace,
   state: Pick<CorrectingCard, 'v' | 'message' | 'lang'>,
-  { by }: Post,
+  post: Post,
   fieldsOf: (content: Content, now: string) => Fields | null,
 ): Promise<CorrectingDrawing | null> {
-  const [held, sharer] = await Promise.all([workspace.holds.held(), by === null ? null : workspace.nameOf(by)]);
+  const [held, sharer] = await Promise.all([workspace.holds.held(), sharerOf(workspace, post)]);
   const content = contentOf(workspace);
   const now = workspace.clock();
   const fields = fieldsOf(content, now);
