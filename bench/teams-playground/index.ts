@@ -16,7 +16,13 @@ const scratch = mkdtempSync(join(tmpdir(), 'vacancy-desk-playground-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 3 }));
 
 console.log(`fetching ${PLAYGROUND}, which is Microsoft’s, for evaluation alone, and no part of this project`);
-const walked = await play({ scratch, folder });
-const failed = walked.filter(({ failure }) => failure !== undefined).length;
-console.log(`\n${walked.length - failed} of ${walked.length} steps went well; pictures are in ${folder}`);
-process.exitCode = failed === 0 ? 0 : 1;
+try {
+  const walked = await play({ scratch, folder });
+  const failed = walked.filter(({ failure }) => failure !== undefined).length;
+  console.log(`\n${walked.length - failed} of ${walked.length} steps went well; pictures are in ${folder}`);
+  process.exitCode = failed === 0 ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  // Whatever is still under way must not begin anything more.
+  process.exit(1);
+}

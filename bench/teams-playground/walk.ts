@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { Page } from 'playwright-core';
 import type { Step } from './steps.ts';
 
@@ -8,6 +9,9 @@ export interface Walked {
   /** Absent where it went well. */
   readonly failure?: string;
 }
+
+/** So much of what went wrong is told; a browser tells all that it was started with. */
+const LONGEST = 300;
 
 /** Takes the steps one after another, tells of each at once, and takes a picture after it. A step that fails ends none of the others. */
 export async function walk(steps: readonly Step[], page: Page, folder: string): Promise<readonly Walked[]> {
@@ -29,6 +33,7 @@ async function failureOf(act: () => Promise<void>): Promise<string | undefined> 
     await act();
     return undefined;
   } catch (error) {
-    return (error instanceof Error ? error.message : String(error)).split('\n').slice(0, 4).join(' ');
+    const lines = stripVTControlCharacters(error instanceof Error ? error.message : String(error)).split('\n');
+    return lines.slice(0, 3).join(' ').slice(0, LONGEST);
   }
 }
