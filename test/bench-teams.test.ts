@@ -29,8 +29,9 @@ test('the bench of Teams tells what is asked for beside what came out', { timeou
     /^4 a second: times the bare app's +[\d.]+ +≤ 1\.25 +[✓✗]$/m,
     /^a choice pressed, answered, p99 ms +[\d.]+ +[\d.]+$/m,
     /^a search, answered, p99 ms +[\d.]+ +[\d.]+ +≤ 300 +[✓✗]$/m,
-    /^calls for a message: post +1\.00 +1\.00$/m,
-    /^calls for a message: member +1\.00 +1\.00$/m,
+    /^calls for a message: post +1\.\d\d +1\.00$/m,
+    /^cards found by a search +[1-9][\d.]* +[1-9][\d.]*$/m,
+    /^calls for a message: member +1\.\d\d +1\.00$/m,
     /^RSS, serving both, after 8\.0 turns, MB +\d+$/m,
     /^the same at rest, after full collections, MB +\d+ +≤ 200 +[✓✗]$/m,
   ])

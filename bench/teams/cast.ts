@@ -13,5 +13,15 @@ export const MESSAGES_PATH = '/api/messages';
 /** The search of the message extension, as the manifest names it. */
 export const SEARCH = { command: 'share', parameter: 'typed' } as const;
 
+/** The channel of the desk, in which nobody of the others is. */
+export const DESK_CHANNEL = '19:bench00desk@thread.tacv2';
+/** The only member of it, by number: nobody else may search for cards to share. */
+export const DESK_MEMBER = 0;
+
 /** What the desk is told of them. */
-export const TEAMS_VARIABLES = { TEAMS_APP_ID: APP_ID, TEAMS_APP_PASSWORD: APP_PASSWORD, TEAMS_TENANT_ID: TENANT };
+export const TEAMS_VARIABLES = {
+  TEAMS_APP_ID: APP_ID,
+  TEAMS_APP_PASSWORD: APP_PASSWORD,
+  TEAMS_TENANT_ID: TENANT,
+  DESK_CHANNEL,
+};

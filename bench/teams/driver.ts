@@ -12,6 +12,7 @@ import {
   searchOf,
   type Told,
 } from './activities.ts';
+import { DESK_MEMBER } from './cast.ts';
 import type { FakeConnector } from './fake-connector.ts';
 import type { Issuer } from './issuer.ts';
 
@@ -129,7 +130,7 @@ export function driverOf(name: string, app: App, { connector, issuer, questions,
       }),
     search: (words, pace) =>
       paced(words, pace, (text) => {
-        const said = { kind: 'personal', number: nextNumber(), text, serviceUrl } as const;
+        const said = { kind: 'personal', number: DESK_MEMBER, text, serviceUrl } as const;
         return connections.ask(requestOf(searchOf(said, Date.now()), token));
       }),
     async stop() {

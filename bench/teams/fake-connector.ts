@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { listening } from '../beside/listening.ts';
-import { TENANT } from './cast.ts';
+import { DESK_MEMBER, TENANT } from './cast.ts';
 
 /** What one app has called so far. */
 export interface Calls {
@@ -31,7 +31,7 @@ interface Account {
 /** Nobody needs so long for what was asked of them, in milliseconds. */
 const TOO_LONG = 60_000;
 
-const PATH = /^\/(\w+)\/v3\/conversations\/([^/]+)\/(activities|members)(?:\/([^/]+))?$/;
+const PATH = /^\/(\w+)\/v3\/conversations\/([^/]+)\/(activities|members|pagedmembers)(?:\/([^/?]+))?(?:\?|$)/;
 
 /** A Bot Connector on this machine that knows the calls that are made for an answer. */
 export async function startFakeConnector(): Promise<FakeConnector> {
@@ -71,6 +71,9 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     } else if (method === 'GET' && what === 'members') {
       answer(outgoing, 200, memberOf(decodeURIComponent(one)));
       counted(account, 'member');
+    } else if (method === 'GET' && what === 'pagedmembers') {
+      // Asked for once in a while, and by no message.
+      answer(outgoing, 200, { members: [memberOf(`29:1bench${DESK_MEMBER}`)] });
     } else {
       answer(outgoing, 404, { error: { code: 'NotFound', message: 'NotFound' } });
       counted(account, method);
