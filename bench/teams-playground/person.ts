@@ -35,6 +35,8 @@ export interface Person {
   actsOn(post: string, command: string): Promise<void>;
 }
 
+const SOON = 3_000;
+
 export function personAt(page: Page): Person {
   const threadOf = (post: string): Locator => page.getByRole('group').filter({ hasText: post }).last();
 
@@ -61,6 +63,20 @@ export function personAt(page: Page): Person {
     await sends();
   };
 
+  /** Whatever is drawn anew meanwhile may close it: then it is opened once more. */
+  async function opensSearch(attempts: number): Promise<void> {
+    await page.getByRole('button', { name: 'Trigger Message Extension App' }).last().click();
+    await page.getByRole('menuitem', { name: 'Search Command' }).click();
+    try {
+      await page.getByRole('button', { name: 'Specify Command ID or Parameter' }).click({ timeout: SOON });
+      await page.getByRole('textbox', { name: 'Command ID' }).waitFor({ timeout: SOON });
+    } catch (error) {
+      if (attempts <= 1) throw error;
+      await page.keyboard.press('Escape');
+      await opensSearch(attempts - 1);
+    }
+  }
+
   return {
     async goes(place) {
       await page.getByRole('treeitem', { name: place }).click();
@@ -85,14 +101,16 @@ export function personAt(page: Page): Person {
     reads: (text) => reads(page, text),
     readsBelow: (post, text) => reads(threadOf(post), text),
     async searches(command, parameter, term) {
-      await page.getByRole('button', { name: 'Trigger Message Extension App' }).last().click();
-      await page.getByRole('menuitem', { name: 'Search Command' }).click();
-      await page.getByRole('button', { name: 'Specify Command ID or Parameter' }).click();
+      await opensSearch(2);
       await page.getByRole('textbox', { name: 'Command ID' }).fill(command);
       await page.getByRole('textbox', { name: 'Parameter name' }).fill(parameter);
       await page.getByRole('textbox', { name: 'Enter a search term' }).fill(term);
     },
-    inserts: (found) => page.getByRole('heading', { name: found, exact: true }).click(),
+    async inserts(found) {
+      const term = page.getByRole('textbox', { name: 'Enter a search term' });
+      const list = page.getByRole('group').filter({ has: term }).last();
+      await list.getByRole('heading', { name: found, exact: true }).click();
+    },
     async isAboutToSay(text) {
       await page.getByRole('textbox').getByText(text).first().waitFor();
       await page.getByRole('dialog').waitFor({ state: 'hidden' });

@@ -64,6 +64,13 @@ function inChannel({ person }: StepsParts): readonly Step[] {
         await person.readsBelow(POST, 'Thank you, that is counted.');
       },
     },
+    {
+      says: 'channel: the desk posts a card for who shares it',
+      async act() {
+        await person.repliesTo(POST, 'share osg stipend');
+        await person.readsBelow(POST, 'OSG: Grant');
+      },
+    },
     insertion('channel', person),
     {
       says: 'channel: an answer is suggested in a dialog',
@@ -116,11 +123,11 @@ function inPersonalChat({ person, dialog, sent }: StepsParts): readonly Step[] {
       },
     },
     {
-      says: 'personal: help offers choices, and one is pressed',
+      says: 'personal: a choice is answered',
       async act() {
-        await person.says('help');
-        await person.presses('How much interns are paid');
-        await person.reads(/^Still about OSG: interns receive/);
+        await person.says('and the deadline?');
+        await person.presses('IMS-CS: the deadline');
+        await person.reads(/^For IMS-CS, one can apply until/);
       },
     },
     {
