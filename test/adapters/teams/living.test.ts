@@ -35,11 +35,13 @@ describe('an installation', () => {
     const world = await teamsWorld({ desk: OPEN });
     await answeredTo(world, 'anna', 'hello');
     await world.anna.uninstalls('personal');
-    const call = await world.anna.mentions('#help', 'what do you keep?');
+    const call = await world.anna.mentions('#help', 'ask a person: may I bring my dog?');
     await world.until(() => world.thread(call).length > 1);
     await world.stop();
-    expect(world.anna.answers()).toHaveLength(1);
-    expect(world.thread(call)).toHaveLength(2);
+    expect(world.thread(call)[1]?.text).not.toMatch(/concerns you alone/);
+    expect(
+      world.connector.calls.filter(({ kind, conversation }) => kind === 'send' && conversation === world.anna.chatId),
+    ).toHaveLength(1);
   });
 });
 
@@ -102,7 +104,10 @@ describe('what concerns one person', () => {
     await answeredTo(world, 'ben', 'langue en');
     await world.ben.asks('');
     await world.until(() => world.ben.answers().length === 3);
-    expect(world.ben.answers()[2]?.text).toMatch(/answer|vacanc/);
+    const help = world.ben.answers()[2];
+    expect(help?.text).toMatch(/answer|vacanc/);
+    const pressed = help && (await world.ben.presses(help, buttonsOf(help)[0] ?? ''));
+    expect(pressed?.said).toBe('The answer is on its way.');
   });
 });
 
@@ -146,6 +151,17 @@ describe('the people of the desk', () => {
     await answeredTo(world, 'anna', 'release osg stipend');
     expect(await answeredTo(world, 'anna', 'what does OSG pay?')).not.toContain('1,286');
   });
+});
+
+test('what does not mention the desk is not heard, where an administrator lets it come all the same', async () => {
+  const world = await teamsWorld({ desk: OPEN });
+  const call = await world.ben.mentions('#help', 'what does OSG pay?');
+  await world.until(() => world.thread(call).length > 1);
+  const { entities, ...about } = world.activityOf(call);
+  const others = (entities as readonly { readonly type: string }[]).filter(({ type }) => type !== 'mention');
+  await world.send({ ...about, id: '1750000000001', text: 'what does OPS pay?', entities: others });
+  await world.stop();
+  expect(world.connector.calls.filter(({ kind }) => kind === 'send')).toHaveLength(1);
 });
 
 test('“stop” is answered with why there is nothing to stop', async () => {
