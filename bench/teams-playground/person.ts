@@ -63,18 +63,14 @@ export function personAt(page: Page): Person {
     await sends();
   };
 
-  /** Whatever is drawn anew meanwhile may close it: then it is opened once more. */
-  async function opensSearch(attempts: number): Promise<void> {
+  async function searches(command: string, parameter: string, term: string): Promise<void> {
+    const within = { timeout: SOON };
     await page.getByRole('button', { name: 'Trigger Message Extension App' }).last().click();
     await page.getByRole('menuitem', { name: 'Search Command' }).click();
-    try {
-      await page.getByRole('button', { name: 'Specify Command ID or Parameter' }).click({ timeout: SOON });
-      await page.getByRole('textbox', { name: 'Command ID' }).waitFor({ timeout: SOON });
-    } catch (error) {
-      if (attempts <= 1) throw error;
-      await page.keyboard.press('Escape');
-      await opensSearch(attempts - 1);
-    }
+    await page.getByRole('button', { name: 'Specify Command ID or Parameter' }).click(within);
+    await page.getByRole('textbox', { name: 'Command ID' }).fill(command, within);
+    await page.getByRole('textbox', { name: 'Parameter name' }).fill(parameter, within);
+    await page.getByRole('textbox', { name: 'Enter a search term' }).fill(term, within);
   }
 
   return {
@@ -100,11 +96,14 @@ export function personAt(page: Page): Person {
     },
     reads: (text) => reads(page, text),
     readsBelow: (post, text) => reads(threadOf(post), text),
-    async searches(command, parameter, term) {
-      await opensSearch(2);
-      await page.getByRole('textbox', { name: 'Command ID' }).fill(command);
-      await page.getByRole('textbox', { name: 'Parameter name' }).fill(parameter);
-      await page.getByRole('textbox', { name: 'Enter a search term' }).fill(term);
+    async searches(...search) {
+      try {
+        await searches(...search);
+      } catch {
+        // Whatever was drawn anew meanwhile may have closed it.
+        await page.keyboard.press('Escape');
+        await searches(...search);
+      }
     },
     async inserts(found) {
       const term = page.getByRole('textbox', { name: 'Enter a search term' });

@@ -106,6 +106,7 @@ function inGroup({ person }: StepsParts): readonly Step[] {
         await person.calls('and the deadline?');
         await person.presses('OPS: the deadline');
         await person.reads(/^For OPS, one can apply until/);
+        await person.reads(words.asked);
       },
     },
     insertion('group', person),
@@ -128,6 +129,7 @@ function inPersonalChat({ person, dialog, sent }: StepsParts): readonly Step[] {
         await person.says('and the deadline?');
         await person.presses('IMS-CS: the deadline');
         await person.reads(/^For IMS-CS, one can apply until/);
+        await person.reads(words.asked);
       },
     },
     {
