@@ -58,7 +58,7 @@ export function talkIn(workspace: Workspace, inbox: Inbox, parts: TalkParts): Ta
     hearing: createHearing(workspace, inbox, answering, createShareTyped(workspace, answering)),
     invokes: createInvokes({ features, langOf: workspace.langOf, failed }),
     pressed: createFallback(workspace, features, answering),
-    welcome: createWelcome(workspace, answering),
+    welcome: createWelcome(workspace, createAnswering(unrated(workspace), explanations)),
     ...(deskChannel !== undefined && { deskChannel }),
     saw(activity, where) {
       roster.saw(where);
@@ -67,4 +67,9 @@ export function talkIn(workspace: Workspace, inbox: Inbox, parts: TalkParts): Ta
     underWay,
   });
   return { ...surfaces, stop: keepCardsTrue(workspace).stop };
+}
+
+/** Nobody asked for a welcome, so nobody is asked whether it helped. */
+function unrated({ rate: _rate, ...workspace }: Workspace): Workspace {
+  return workspace;
 }

@@ -57,11 +57,12 @@ export function createSuggesting(workspace: SuggestingParts): Feature {
     return dialogs.open(newQuestion(text, { lang, ...(thread !== undefined && { thread }) }), where);
   }
 
-  /** What stands in the thread already, the latest first. */
+  /** What stands in the thread already, the latest first; what would read the same, of the same minute, once. */
   async function answeredBefore({ thread, lang }: Question, { tenant, place }: Where): Promise<readonly string[]> {
     if (thread === undefined) return [];
     const before = await posts.inThread('teams', placeId(tenant, place), thread);
-    return Promise.all(before.slice(0, MOST_BEFORE).map(told));
+    const lines = await Promise.all(before.slice(0, MOST_BEFORE).map(told));
+    return [...new Set(lines)];
 
     async function told({ kind, by, at }: Post): Promise<string> {
       const words = suggestWords[lang];

@@ -21,6 +21,7 @@ describe('an installation', () => {
     expect(world.ben.answers()[0]?.text).toMatch(/^Bonjour|offre|réponds/i);
     const [greeting] = world.ben.answers();
     expect(greeting && buttonsOf(greeting).length).toBeGreaterThan(1);
+    expect(greeting && buttonsOf(greeting)).not.toContain('Utile');
   });
 
   test('in a team is greeted once, in the channel', async () => {
