@@ -18,7 +18,8 @@ import { teamsControlsWords } from '../wording/controls.ts';
 import type { Workspace } from '../workspace.ts';
 import { type OfMessage, ofMessage, withdraw } from './withdraw.ts';
 
-const langSchema = z.looseObject({ l: z.enum(LANGS) });
+/** `isWritten`: by somebody of the desk in their own words, so no rule explains it. */
+const aboutSchema = z.looseObject({ l: z.enum(LANGS), isWritten: z.exactOptional(z.boolean()) });
 const carriedInSchema = z.object(carriedSchema.shape);
 
 /**
@@ -30,12 +31,12 @@ export function createAbout(workspace: Workspace, explanations: Explanations): F
 
   async function about(press: Press): Promise<Shown> {
     const { where, data, message, activity } = press;
-    const read = langSchema.safeParse(data);
+    const read = aboutSchema.safeParse(data);
     const lang = read.data?.l ?? (await workspace.langOf(where, activity.locale));
     const carried = carriedInSchema.safeParse(data).data;
     const words = controlsWords[lang];
     const [how, post, role] = await Promise.all([
-      carried ? howItCame({ ...workspace, explanations }, carried) : null,
+      carried && !read.data?.isWritten ? howItCame({ ...workspace, explanations }, carried) : null,
       message === undefined || where.kind === 'personal' ? null : posts.get(keyOf(press, message)),
       roleIn(where),
     ]);

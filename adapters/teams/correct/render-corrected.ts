@@ -42,7 +42,7 @@ function controlsOf({ draft, posted, carried, thumbs, key }: Corrected): readonl
   const why = carriedAfter(carried, draft, posted, key);
   const of = why ?? (carried && { ...carried, k: key, u: '', l: lang });
   const about = { l: lang, ...of, posted: 'answer' };
-  if (!why) return [opens(teamsControlsWords[lang].more, 'about', about)];
+  if (!why) return [opens(teamsControlsWords[lang].more, 'about', { ...about, isWritten: true })];
   const rated = { k: key, a: ratedOf(why), l: lang };
   return [
     ...(thumbs && why.i.length > 0 ? [execute(thumbs.good, 'thumb', rated), opens(thumbs.bad, 'reasons', rated)] : []),

@@ -93,6 +93,7 @@ describe('the people of the desk', () => {
     expect(visible(corrected)).not.toContain('Source:');
     expect(JSON.stringify(corrected.card)).not.toMatch(/"url":"https:\/\/evil|\{\{DATE/);
     expect(buttonsOf(corrected)).toEqual(['More…']);
+    expect(visible(await about(world.anna, corrected))).toContain('what you can do with this message');
     const again = await correcting(world.anna, corrected);
     expect([standsIn(again, 'Vacancy'), standsIn(again, 'Subject')]).toEqual(['osg', 'stipend']);
     expect(standsIn(again, 'Answer')).toContain('€1,286.09');
