@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { App, HTTPReceiver, type Receiver, type ReceiverEvent, SocketModeReceiver, webApi } from '@slack/bolt';
+import { createFewATurn } from '../chat/few-a-turn.ts';
 import type { SlackApi } from './api.ts';
-import { createFewATurn } from './few-a-turn.ts';
 import { keepOpen } from './keep-open.ts';
 import { overHttp } from './over-http.ts';
 import { silentLogger } from './silent-logger.ts';

@@ -1,5 +1,6 @@
 import type { Inbox, Kept } from '../../../src/inbox/inbox.ts';
 import type { Reference } from '../../../src/references/references.ts';
+import { createFewATurn } from '../../chat/few-a-turn.ts';
 import { type Activity, activitySchema } from '../activity.ts';
 import type { Take } from '../door/door.ts';
 import type { Hearing } from '../hearing/hearing.ts';
@@ -37,6 +38,7 @@ export interface Surfaces {
 export function createSurfaces(parts: SurfacesParts): Surfaces {
   const { workspace, inbox, hearing, invokes, pressed, welcome, deskChannel, saw, underWay } = parts;
   const { references, roles, clock, log } = workspace;
+  const itsTurn = createFewATurn();
 
   function failed(error: unknown): void {
     log('teams_failed', { error });
@@ -67,12 +69,17 @@ export function createSurfaces(parts: SurfacesParts): Surfaces {
     return { face: 'teams', place: placeId(tenant, place), serviceUrl, kind, at: clock(), ...whose };
   }
 
-  /** Keeps a message before it is acknowledged; whoever has brought it before is not heard again. */
+  /**
+   * Keeps a message before it is acknowledged; whoever has brought it before is not heard again. A few at a time go on then,
+   * since whoever comes meanwhile is to be acknowledged before all of them are answered. Where the conversation is reached is
+   * kept by then: whoever wants to be forgotten by this message is not kept anew after it.
+   */
   async function once(activity: Activity, where: Where, deal: (event: string) => Promise<void>) {
     const event = `teams:${where.tenant}:${where.conversation}:${activity.id}`;
+    const reached = kept(where);
     try {
       const isNew = await inbox.keep(event, { ...activity });
-      if (isNew) begun(deal(event));
+      if (isNew) begun(Promise.all([reached, itsTurn()]).then(() => deal(event)));
       return 'taken';
     } catch (error) {
       log('store_failed', { error });
@@ -84,7 +91,9 @@ export function createSurfaces(parts: SurfacesParts): Surfaces {
     const press = parseFallback(activity, where);
     const heard = press ? null : parseMessage(activity);
     if (press) return once(activity, where, (event) => fallenBack(press, event));
-    return heard ? once(activity, where, (event) => hearing.hears(inThread(heard, activity), event)) : 'taken';
+    if (heard) return once(activity, where, (event) => hearing.hears(inThread(heard, activity), event));
+    await kept(where);
+    return 'taken';
   }
 
   async function fallenBack(press: Press & { readonly verb: string }, event: string): Promise<void> {
@@ -117,7 +126,6 @@ export function createSurfaces(parts: SurfacesParts): Surfaces {
       saw(activity, where);
       switch (activity.type) {
         case 'message':
-          await kept(where);
           return message(activity, where);
         case 'invoke':
           // First: whoever wants to be forgotten by a press is not kept anew after it.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createFewATurn } from '../../../adapters/slack/few-a-turn.ts';
+import { createFewATurn } from '../../../adapters/chat/few-a-turn.ts';
 
 test('a few go on in each turn of the event loop, in the order in which they came', async () => {
   const itsTurn = createFewATurn(2);
