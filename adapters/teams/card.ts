@@ -105,22 +105,7 @@ export interface ChoiceSet extends Input {
   readonly wrap?: true;
 }
 
-export interface Toggle extends Input {
-  readonly type: 'Input.Toggle';
-  readonly title: string;
-  readonly value?: 'true' | 'false';
-}
-
-export type CardElement =
-  | TextBlock
-  | RichTextBlock
-  | Container
-  | ColumnSet
-  | Table
-  | ActionSet
-  | TextInput
-  | ChoiceSet
-  | Toggle;
+export type CardElement = TextBlock | RichTextBlock | Container | ColumnSet | Table | ActionSet | TextInput | ChoiceSet;
 
 /** Plain JSON that comes back with a press. */
 export type Carrying = Readonly<Record<string, unknown>>;

@@ -83,7 +83,6 @@ export async function connectTeams(parts: ConnectParts): Promise<Connected> {
       clock,
       log,
       bot,
-      api,
       sends,
       nameOf: names.nameOf,
       langOf: createLangOf(served.people),

@@ -5,7 +5,6 @@ import type { Desk } from '../../src/desk.ts';
 import type { Rate } from '../../src/feedback/press.ts';
 import type { Holds } from '../../src/holds/holds.ts';
 import type { Log } from '../../src/log/log.ts';
-import type { Muted } from '../../src/muted/muted.ts';
 import type { People } from '../../src/people/people.ts';
 import type { Places } from '../../src/places/places.ts';
 import type { Posts } from '../../src/posts/posts.ts';
@@ -14,7 +13,7 @@ import type { Role } from '../../src/roles/role.ts';
 import type { WatchedRoles } from '../../src/roles/roles.ts';
 import type { Outcome } from '../../src/sending/outcome.ts';
 import type { Told } from '../../src/told/told.ts';
-import type { Message, Receipt, TeamsApi } from './api.ts';
+import type { Message, Receipt } from './api.ts';
 import type { Where } from './parse/parse-where.ts';
 
 /** Who the bot is. */
@@ -50,7 +49,6 @@ export interface Workspace {
   /** What no card and no draft may tell now. */
   readonly holds: Pick<Holds, 'held'>;
   readonly posts: Posts;
-  readonly muted: Muted;
   readonly told: Told;
   /** Where conversations are reached, as the last activity from each told. */
   readonly references: References;
@@ -58,7 +56,6 @@ export interface Workspace {
   readonly clock: Clock;
   readonly log: Log;
   readonly bot: Bot;
-  readonly api: TeamsApi;
   readonly sends: Sends;
   /** What somebody or a place is called, by the desk's id of them. Never throws: else by that id. */
   nameOf(id: string): Promise<string>;

@@ -121,16 +121,6 @@ const choiceSet = z
     return picked.every((one) => choices.some((choice) => choice.value === one));
   }, 'what is picked is not among the choices');
 
-const toggle = z
-  .strictObject({
-    type: z.literal('Input.Toggle'),
-    title: plain(200),
-    value: z.enum(['true', 'false']).optional(),
-    ...placed,
-    ...input,
-  })
-  .refine(isExplained, UNEXPLAINED);
-
 /** One element of a card, as Adaptive Cards 1.5 has it and as far as we draw it. */
 export const element: z.ZodType = z.discriminatedUnion('type', [
   textBlock,
@@ -141,5 +131,4 @@ export const element: z.ZodType = z.discriminatedUnion('type', [
   actionSet,
   textInput,
   choiceSet,
-  toggle,
 ]);

@@ -22,7 +22,6 @@ function visible(element: CardElement): string {
     case 'Input.ChoiceSet':
       return [element.label, ...element.choices.map(({ title }) => joined(title))].join('\n');
     case 'Input.Text':
-    case 'Input.Toggle':
       return element.label;
   }
 }
