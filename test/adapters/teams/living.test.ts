@@ -62,6 +62,12 @@ describe('what concerns one person', () => {
     const [note] = world.messages('#internships');
     expect(note?.text).toMatch(/what about my visa refusal\?[\s\S]*Ben/);
     expect(JSON.stringify(note?.card)).toContain(`/${call.id}?`);
+    const { dialog } = note ? await world.anna.presses(note, 'More…') : {};
+    await dialog?.presses('Withdraw');
+    await world.settled();
+    expect(world.messages('#internships').map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^(?:Withdrawn by|Retiré par) Anna/),
+    ]);
   });
 
   test('is not told among others where there is no chat', async () => {
