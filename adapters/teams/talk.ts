@@ -64,7 +64,12 @@ export function talkIn(workspace: Workspace, inbox: Inbox, parts: TalkParts): Ta
       roster.saw(where);
       names.heard(activity, where);
     },
+    personChanged(person) {
+      roster.changed(person);
+      workspace.roles.personChanged(person);
+    },
     underWay,
+    begun,
   });
   return { ...surfaces, stop: keepCardsTrue(workspace).stop };
 }

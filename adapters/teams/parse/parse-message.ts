@@ -37,12 +37,18 @@ export function parseMessage(activity: Activity): Heard | null {
   if (utterance === '' && bringsCard(activity)) return null;
   const zone = zoneIn(activity);
   return {
-    where,
+    where: inThread(where, id),
     message: id,
     utterance,
     ...(locale && { locale }),
     ...(zone !== undefined && { zone }),
   };
+}
+
+/** In a channel an answer stands in the thread, which a first message begins. */
+function inThread(where: Where, message: string): Where {
+  if (where.kind !== 'channel' || where.thread !== undefined) return where;
+  return { ...where, thread: message, conversation: `${where.place};messageid=${message}` };
 }
 
 /** The zone of whoever does something; absent where Teams names none. Pure. */

@@ -5,9 +5,9 @@ import { type Activity, activitySchema } from '../activity.ts';
 import type { Take } from '../door/door.ts';
 import type { Hearing } from '../hearing/hearing.ts';
 import { personId, personIn, placeId } from '../ids.ts';
-import { type Heard, parseMessage } from '../parse/parse-message.ts';
+import { parseMessage } from '../parse/parse-message.ts';
 import { parseFallback } from '../parse/parse-press.ts';
-import type { Where } from '../parse/parse-where.ts';
+import { parseWhere, type Where } from '../parse/parse-where.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Invokes } from './invokes.ts';
 import type { Press } from './surface.ts';
@@ -24,8 +24,12 @@ export interface SurfacesParts {
   readonly deskChannel?: string;
   /** To be told of everything: rosters and names go by it. */
   readonly saw: (activity: Activity, where: Where) => void;
+  /** Of somebody who came or went, by the desk's id of them: asked anew the next time. */
+  readonly personChanged: (person: string) => void;
   /** Knows of work until it is done. */
   readonly underWay: <T>(work: Promise<T>) => Promise<T>;
+  /** Knows of it, and logs that it failed. */
+  readonly begun: (work: Promise<void>) => void;
 }
 
 export interface Surfaces {
@@ -36,17 +40,10 @@ export interface Surfaces {
 
 /** Brings each thing that comes from Teams to what is there for it. */
 export function createSurfaces(parts: SurfacesParts): Surfaces {
-  const { workspace, inbox, hearing, invokes, pressed, welcome, deskChannel, saw, underWay } = parts;
+  const { workspace, inbox, hearing, invokes, pressed, welcome, deskChannel, saw, personChanged, underWay, begun } =
+    parts;
   const { references, roles, clock, log } = workspace;
   const itsTurn = createFewATurn();
-
-  function failed(error: unknown): void {
-    log('teams_failed', { error });
-  }
-
-  function begun(work: Promise<void>): void {
-    void underWay(work.catch(failed));
-  }
 
   /** That it could not be kept is no reason not to answer. */
   async function kept(where: Where): Promise<void> {
@@ -88,16 +85,22 @@ export function createSurfaces(parts: SurfacesParts): Surfaces {
   }
 
   async function message(activity: Activity, where: Where): Promise<'taken' | 'busy'> {
-    const press = parseFallback(activity, where);
-    const heard = press ? null : parseMessage(activity);
-    if (press) return once(activity, where, (event) => fallenBack(press, event));
-    if (heard) return once(activity, where, (event) => hearing.hears(inThread(heard, activity), event));
+    const deal = dealWith(activity, where);
+    if (deal) return once(activity, where, deal);
     await kept(where);
     return 'taken';
   }
 
-  async function fallenBack(press: Press & { readonly verb: string }, event: string): Promise<void> {
-    if (await inbox.takeOut(event)) await pressed(press);
+  /** What a message of that event is dealt with by; null for one that is not for the desk. */
+  function dealWith(activity: Activity, where: Where): ((event: string) => Promise<void>) | null {
+    const press = parseFallback(activity, where);
+    if (press) {
+      return async (event) => {
+        if (await inbox.takeOut(event)) await pressed(press);
+      };
+    }
+    const heard = parseMessage(activity);
+    return heard && ((event) => hearing.hears(heard, event));
   }
 
   async function installed(activity: Activity, where: Where): Promise<void> {
@@ -115,7 +118,7 @@ export function createSurfaces(parts: SurfacesParts): Surfaces {
     const { membersAdded, membersRemoved, recipient } = activity;
     for (const channel of [where.place, deskChannel]) if (channel !== undefined) roles.changed(channel);
     for (const { aadObjectId } of [...(membersAdded ?? []), ...(membersRemoved ?? [])]) {
-      if (aadObjectId) roles.personChanged(personId(where.tenant, aadObjectId.toLowerCase()));
+      if (aadObjectId) personChanged(personId(where.tenant, aadObjectId.toLowerCase()));
     }
     if (membersRemoved?.some(({ id }) => id === recipient?.id)) return dropped(where);
     await kept(where);
@@ -142,17 +145,11 @@ export function createSurfaces(parts: SurfacesParts): Surfaces {
       }
     },
     async deal({ event, envelope }) {
-      const read = activitySchema.safeParse(envelope);
-      const heard = read.success ? parseMessage(read.data) : null;
-      if (heard && read.success) await hearing.hears(inThread(heard, read.data), event);
+      const { data: activity } = activitySchema.safeParse(envelope);
+      const where = activity && parseWhere(activity);
+      const deal = activity && where ? dealWith(activity, where) : null;
+      if (deal) await deal(event);
       else await inbox.takeOut(event);
     },
   };
-}
-
-/** In a channel an answer stands in the thread, which a first message begins. */
-function inThread(heard: Heard, { id }: Activity): Heard {
-  const { where } = heard;
-  if (where.kind !== 'channel' || where.thread !== undefined || !id) return heard;
-  return { ...heard, where: { ...where, thread: id, conversation: `${where.place};messageid=${id}` } };
 }

@@ -4,6 +4,7 @@ import { openStore } from '../../../src/store/open-store.ts';
 import { bareBot } from './world/bare-bot.ts';
 import { inProcess } from './world/desk.ts';
 import type { Fault } from './world/faults.ts';
+import type { Start } from './world/language.ts';
 import { type TeamsWorld, teamsWorld } from './world/world.ts';
 
 const OPEN = { DESK_NOW: '2025-06-16T09:00:00Z' };
@@ -111,6 +112,23 @@ test('what another instance acknowledged and died over is answered at the start'
   await world.until(() => world.thread(call).length > 1, 60_000);
   await world.stop();
   expect(world.thread(call).map(({ text }) => text)).toEqual([call.text, expect.stringMatching(ANSWER)]);
+});
+
+test('so is a press of an old client, by what it pressed', { timeout: 120_000 }, async () => {
+  let starts = 0;
+  const inTurn: Start = (given) => (starts++ === 0 ? bareBot(() => ({ status: 202 })) : inProcess)(given);
+  const world = await teamsWorld({ desk: OPEN, start: inTurn });
+  const { text: _text, ...about } = world.activityOf(await world.anna.asks('hello'));
+  await world.stop();
+  const { DESK_STORE: file = '', TEAMS_APP_PASSWORD: secret = '' } = world.variables;
+  const store = await openStore({ url: undefined, file });
+  const value = { verb: 'choice', u: 'what does OSG pay?' };
+  await createInbox({ store, secret }).keep('teams:by-another:press', { ...about, value });
+  await store.close();
+  await world.start();
+  await world.until(() => world.anna.answers().length > 0, 60_000);
+  await world.stop();
+  expect(world.anna.answers().map(({ text }) => text)).toEqual([expect.stringMatching(ANSWER)]);
 });
 
 test('a message is answered once, however often Teams brings it, over a restart too', {

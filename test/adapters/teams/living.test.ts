@@ -151,6 +151,26 @@ describe('the people of the desk', () => {
     expect(world.thread(speak)[1]?.text).toMatch(/mention/);
   });
 
+  test('ask Teams anew who somebody is that came or went', async () => {
+    const world = await teamsWorld({ desk: OPEN });
+    const askedAboutBen = () =>
+      world.connector.calls.filter(
+        ({ kind, conversation }) => kind === 'members' && conversation === world.idOf('#help'),
+      ).length;
+    const answered = async () => {
+      const call = await world.ben.mentions('#help', 'what does OSG pay?');
+      await world.until(() => world.thread(call).length > 1);
+    };
+    await answered();
+    const once = askedAboutBen();
+    await answered();
+    expect(askedAboutBen()).toBe(once);
+    await world.ben.leaves('#help');
+    await world.ben.joins('#help');
+    await answered();
+    expect(askedAboutBen()).toBeGreaterThan(once);
+  });
+
   test('are no longer the desk once they left its channel', async () => {
     const world = await teamsWorld({ desk: OPEN });
     await answeredTo(world, 'anna', 'hold osg stipend');
