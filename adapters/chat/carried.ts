@@ -4,7 +4,10 @@ import type { Answered } from '../../src/turn.ts';
 
 /** More would fit into a button; a drawn reply leaves room for so much, and for the thumbs. */
 const LONGEST_VALUE = 1_000;
-const LONGEST_UTTERANCE = 600;
+/** Of the question; a longer one is cut, or left out. */
+export const LONGEST_UTTERANCE = 600;
+/** Of vacancies, and of intents. */
+const MOST = 20;
 
 export const carriedSchema = z.strictObject({
   /** Names the answer in this process, for what is known of it only here. */
@@ -12,9 +15,9 @@ export const carriedSchema = z.strictObject({
   /** The question. */
   u: z.string().max(LONGEST_UTTERANCE),
   /** The vacancies that were meant. */
-  v: z.array(idSchema).max(20),
+  v: z.array(idSchema).max(MOST),
   /** The intents that were understood. */
-  i: z.array(idSchema).max(20),
+  i: z.array(idSchema).max(MOST),
   l: z.enum(LANGS),
   /** The version of the content. */
   c: z.string().max(20),
@@ -23,9 +26,12 @@ export const carriedSchema = z.strictObject({
 /** What the buttons under an answer carry, so that the answer can be asked again, shared, explained or corrected. */
 export type Carried = Readonly<z.infer<typeof carriedSchema>>;
 
+/** The same among other data of a button. */
+export const carriedInSchema = z.object(carriedSchema.shape);
+
 /** The text that a button carries; a question that is too long is cut, and lists that are too long with it. */
 export function writeCarried({ k, u, v, i, l, c }: Carried): string {
-  const whole = JSON.stringify({ k, u: u.slice(0, LONGEST_UTTERANCE), v: v.slice(0, 20), i: i.slice(0, 20), l, c });
+  const whole = JSON.stringify({ k, u: u.slice(0, LONGEST_UTTERANCE), v: v.slice(0, MOST), i: i.slice(0, MOST), l, c });
   return whole.length <= LONGEST_VALUE ? whole : JSON.stringify({ k, u: '', v: [], i: i.slice(0, 5), l, c });
 }
 
@@ -44,8 +50,8 @@ export function carriedOf({ decision }: Pick<Answered, 'decision'>, utterance: s
   return {
     k: key,
     u: utterance,
-    v: [...decision.concerned.ids],
-    i: [...new Set(decision.parts.map(({ intent }) => intent))],
+    v: decision.concerned.ids.slice(0, MOST),
+    i: [...new Set(decision.parts.map(({ intent }) => intent))].slice(0, MOST),
     l: decision.lang,
     c: decision.contentVersion,
   };

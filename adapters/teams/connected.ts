@@ -30,8 +30,8 @@ export interface ConnectParts extends PlatformParts {
   /** The waits between attempts to reach Microsoft, in milliseconds. */
   readonly patience: readonly number[];
   readonly limits: Limits;
-  /** In place of the address that Teams has for conversations that have not told yet; null where there is none. */
-  readonly globalUrl?: string | null;
+  /** In place of the address that Teams has for conversations that have not told yet. */
+  readonly globalUrl?: string;
   readonly elapsed: () => number;
   readonly random: () => number;
 }
@@ -42,11 +42,11 @@ export interface ConnectParts extends PlatformParts {
  */
 export async function connectTeams(parts: ConnectParts): Promise<Connected> {
   const { environment, clock, log, credentials, patience, limits, elapsed, random } = parts;
-  const { TEAMS_APP_ID: appId = '', TEAMS_APP_PASSWORD: secret, TEAMS_TENANT_ID: tenant, DESK_CHANNEL } = environment;
+  const { TEAMS_APP_PASSWORD: secret, TEAMS_TENANT_ID: tenant, DESK_CHANNEL } = environment;
   const isLocal = environment.TEAMS_LOCAL !== undefined;
   const globalUrl = isLocal ? null : (parts.globalUrl ?? GLOBAL_URL);
   const tenants = tenant === undefined ? [] : [tenant, ...(environment.TEAMS_TENANTS ?? [])];
-  const bot: Bot = { appId, tenants: new Set(tenants) };
+  const bot: Bot = { tenants: new Set(tenants) };
   const deskChannel = DESK_CHANNEL !== undefined && isTeamsChannel(DESK_CHANNEL) ? DESK_CHANNEL : undefined;
 
   let references: References | undefined;

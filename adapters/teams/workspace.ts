@@ -16,10 +16,8 @@ import type { Told } from '../../src/told/told.ts';
 import type { Message, Receipt } from './api.ts';
 import type { Where } from './parse/parse-where.ts';
 
-/** Who the bot is. */
+/** Whom the bot is for. */
 export interface Bot {
-  /** Of the app registration; empty where it talks with this machine alone. */
-  readonly appId: string;
   /** Lower case. Empty where anybody of this machine may talk with it. */
   readonly tenants: ReadonlySet<string>;
 }

@@ -1,7 +1,7 @@
-import { fillText } from '../../../src/content/fill.ts';
 import type { Lang } from '../../../src/content/schema/text.ts';
-import { type Act, may } from '../../../src/roles/may.ts';
-import { contentOf, type Workspace } from '../workspace.ts';
+import type { Act } from '../../../src/roles/may.ts';
+import { refusalFor } from '../../chat/refusal.ts';
+import type { Workspace } from '../workspace.ts';
 
 /** Why somebody may not do that, in a sentence in each language; null where they may. */
 export async function refusalOf(
@@ -9,8 +9,5 @@ export async function refusalOf(
   act: Act,
   user: string,
 ): Promise<((lang: Lang) => string) | null> {
-  if (may(await workspace.roleOf(user), act, { guests: false })) return null;
-  const { wording } = contentOf(workspace);
-  const why = workspace.roles.hasDesk('slack') ? 'not_desk' : 'no_desk';
-  return (lang) => fillText(wording[lang].commands.refused[why]);
+  return refusalFor(workspace, 'slack', act, await workspace.roleOf(user));
 }

@@ -1,11 +1,10 @@
 import type { MessageShortcut, SlackShortcut, ViewOutput, ViewSubmitAction } from '@slack/bolt';
-import { fillText } from '../../../src/content/fill.ts';
 import type { Lang } from '../../../src/content/schema/text.ts';
 import { toMail } from '../../../src/reply/mail.ts';
-import { may } from '../../../src/roles/may.ts';
 import { understand } from '../../../src/understand/understand.ts';
 import { type Drafted, draftIn, drawnAgain } from '../../chat/drafting/draft-in.ts';
 import { postedOf } from '../../chat/drafting/posted-of.ts';
+import { refusalFor } from '../../chat/refusal.ts';
 import { SlackFailure } from '../api.ts';
 import { aimAfter, fieldIn, writtenIn } from '../drafting/aim.ts';
 import { beforeIn } from '../drafting/render-draft.ts';
@@ -39,7 +38,7 @@ const NOT_IN: ReadonlySet<string> = new Set(['channel_not_found', 'not_in_channe
  * posted in the message's thread. Everything is looked up anew at each step, so a draft that no longer holds is not posted.
  */
 export function createSuggesting(workspace: Workspace): Feature {
-  const { api, posts, roles, bot, log, roleOf } = workspace;
+  const { api, posts, bot, log, roleOf } = workspace;
 
   async function open(body: SlackShortcut): Promise<void> {
     if (body.type !== 'message_action') return;
@@ -94,10 +93,7 @@ export function createSuggesting(workspace: Workspace): Feature {
 
   /** Says in a language why somebody may not draft; null where they may. */
   async function refusalOf(user: string, channel: string): Promise<((lang: Lang) => string) | null> {
-    if (may(await roleOf(user, channel), 'draft', { guests: false })) return null;
-    const { wording } = contentOf(workspace);
-    const why = roles.hasDesk('slack') ? 'not_desk' : 'no_desk';
-    return (lang) => fillText(wording[lang].commands.refused[why]);
+    return refusalFor(workspace, 'slack', 'draft', await roleOf(user, channel));
   }
 
   /** The name of a channel that the bot can't post in, empty where it has none; null where it can, or nobody knows. */

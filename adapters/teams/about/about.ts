@@ -4,7 +4,7 @@ import type { Post } from '../../../src/posts/posts.ts';
 import type { Block } from '../../../src/reply/reply.ts';
 import { may } from '../../../src/roles/may.ts';
 import type { Line } from '../../../src/why.ts';
-import { carriedSchema } from '../../chat/carried.ts';
+import { carriedInSchema } from '../../chat/carried.ts';
 import type { Explanations } from '../../chat/explanations.ts';
 import { type HowItCame, howItCame } from '../../chat/how-it-came.ts';
 import { controlsWords } from '../../wording/controls.ts';
@@ -20,7 +20,6 @@ import { type OfMessage, ofMessage, withdraw } from './withdraw.ts';
 
 /** `isWritten`: by somebody of the desk in their own words, so no rule explains it. */
 const aboutSchema = z.looseObject({ l: z.enum(LANGS), isWritten: z.exactOptional(z.boolean()) });
-const carriedInSchema = z.object(carriedSchema.shape);
 
 /**
  * The dialog about a message of the desk, which its presser alone reads: why an answer came out so, and what they may do

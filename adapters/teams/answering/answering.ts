@@ -12,23 +12,14 @@ import { ownId, personIn, placeId } from '../ids.ts';
 import { withNames } from '../names.ts';
 import type { Where } from '../parse/parse-where.ts';
 import { renderNotice } from '../render/render-notice.ts';
+import type { Said } from '../turns.ts';
 import { teamsControlsWords } from '../wording/controls.ts';
 import { contentOf, type Workspace } from '../workspace.ts';
 import { drawAnswer } from './draw-answer.ts';
 
-/** Who asked what, and where. */
-export interface Asked {
-  readonly where: Where;
-  readonly utterance: string;
-  /** IANA, of whoever asks. */
-  readonly zone?: string;
-  /** The message that asked. */
-  readonly message?: string;
-}
-
 export interface Answering {
   /** Posts where it was asked: in the personal chat, or among others in the thread; what is the asker's alone in their chat. */
-  answer(turned: Turned, asked: Asked): Promise<void>;
+  answer(turned: Turned, asked: Said): Promise<void>;
   /** One sentence in place of an answer, where it was asked. */
   say(where: Where, text: string, lang: Lang): Promise<void>;
 }
@@ -38,11 +29,7 @@ export function createAnswering(workspace: Workspace, explanations: Explanations
   const { sends, posts, told, references, clock, log, rate, roleIn } = workspace;
 
   /** The message, drawn for one reader or for all. */
-  async function drawn(
-    turned: Turned,
-    { where, utterance, zone, message }: Asked,
-    isPosted: boolean,
-  ): Promise<Message> {
+  async function drawn(turned: Turned, { where, utterance, zone, message }: Said, isPosted: boolean): Promise<Message> {
     const key = randomUUID();
     const content = contentOf(workspace);
     const isRead = isAnswer(turned);
@@ -66,7 +53,7 @@ export function createAnswering(workspace: Workspace, explanations: Explanations
   }
 
   /** Kept so that it can be found when a fact is held, and taken back. That nothing could be kept is no reason to be still. */
-  async function noted(turned: Turned, { where }: Asked, { message }: Receipt): Promise<void> {
+  async function noted(turned: Turned, { where }: Said, { message }: Receipt): Promise<void> {
     const key = { face: 'teams', place: placeId(where.tenant, where.place), message } as const;
     const at = clock();
     const { lang } = turned.reply;

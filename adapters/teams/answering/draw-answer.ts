@@ -1,7 +1,7 @@
 import type { Wording } from '../../../src/content/schema/wording.ts';
 import { aboutAnswer } from '../../../src/feedback/about.ts';
 import { isAnswer, type Turned } from '../../../src/turn.ts';
-import { type Carried, carriedOf } from '../../chat/carried.ts';
+import { type Carried, carriedOf, LONGEST_UTTERANCE } from '../../chat/carried.ts';
 import { controlsWords } from '../../wording/controls.ts';
 import { execute, opens } from '../actions.ts';
 import type { Message } from '../api.ts';
@@ -50,15 +50,14 @@ function controlsOf(
 ): readonly CardAction[] {
   const { lang } = turned.reply;
   const words = teamsControlsWords[lang];
-  const posted = isPosted ? { posted: 'answer' } : {};
-  if (!isAnswer(turned)) return isPosted ? [opens(words.more, 'about', { l: lang, ...posted })] : [];
+  if (!isAnswer(turned)) return isPosted ? [opens(words.more, 'about', { l: lang })] : [];
   const carried = fitting(carriedOf(turned, utterance, key));
   const rated = { k: key, a: aboutAnswer(turned), l: lang };
   const isRated = thumbs !== undefined && turned.decision.outcome !== 'smalltalk';
   return [
     ...(isRated ? [execute(thumbs.good, 'thumb', rated), opens(thumbs.bad, 'reasons', rated)] : []),
     ...(canDraft && choices <= ROOM_TO_DRAFT ? [opens(words.draft, 'draft', { ...carried })] : []),
-    opens(isPosted || canDraft ? words.whyAndMore : controlsWords[lang].why, 'about', { ...carried, ...posted }),
+    opens(isPosted || canDraft ? words.whyAndMore : controlsWords[lang].why, 'about', { ...carried }),
   ];
 }
 
@@ -66,8 +65,6 @@ function controlsOf(
 function fitting(carried: Carried): Carried {
   return carried.u.length <= LONGEST_UTTERANCE ? carried : { ...carried, u: '' };
 }
-
-const LONGEST_UTTERANCE = 600;
 
 function leadingBack(choice: CardAction, at: string): CardAction {
   if (choice.type !== 'Action.Execute') return choice;

@@ -1,5 +1,6 @@
 import type { Post } from '../../../src/posts/posts.ts';
 import { may } from '../../../src/roles/may.ts';
+import { carriedInSchema } from '../../chat/carried.ts';
 import { type Aim, aimOf } from '../../chat/drafting/aim.ts';
 import { type Drafted, type DraftingParts, draftIn } from '../../chat/drafting/draft-in.ts';
 import { postedOf } from '../../chat/drafting/posted-of.ts';
@@ -19,7 +20,7 @@ import type { Feature, Press, Shown } from '../surfaces/surface.ts';
 import { teamsCorrectWords } from '../wording/correct.ts';
 import { teamsDraftingWords } from '../wording/drafting.ts';
 import type { Workspace } from '../workspace.ts';
-import { type Correction, carriedInSchema, openingSchema, readCorrection, writeCorrection } from './correction.ts';
+import { type Correction, openingSchema, readCorrection, writeCorrection } from './correction.ts';
 import { type PostingParts, postCorrection } from './post-correction.ts';
 
 /** Teams waits for an answer; an edit that has to wait longer goes on behind it. In milliseconds. */

@@ -38,4 +38,3 @@ export function readCorrection(given: unknown): Correction | null {
 
 /** What opens the dialog: the message, where the button stood in another dialog, and what the answer's buttons carry. */
 export const openingSchema = z.looseObject({ m: z.exactOptional(messageSchema) });
-export const carriedInSchema = z.object(carriedSchema.shape);

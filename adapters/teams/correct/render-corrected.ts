@@ -41,7 +41,7 @@ function controlsOf({ draft, posted, carried, thumbs, key }: Corrected): readonl
   const { lang } = draft;
   const why = carriedAfter(carried, draft, posted, key);
   const of = why ?? (carried && { ...carried, k: key, u: '', l: lang });
-  const about = { l: lang, ...of, posted: 'answer' };
+  const about = { l: lang, ...of };
   if (!why) return [opens(teamsControlsWords[lang].more, 'about', { ...about, isWritten: true })];
   const rated = { k: key, a: ratedOf(why), l: lang };
   return [

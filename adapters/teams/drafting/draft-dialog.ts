@@ -1,8 +1,6 @@
-import { fillText } from '../../../src/content/fill.ts';
 import type { Lang } from '../../../src/content/schema/text.ts';
 import { postedFrom } from '../../../src/drafts/posted-from.ts';
 import { toMail } from '../../../src/reply/mail.ts';
-import { may } from '../../../src/roles/may.ts';
 import { type Drafted, type DraftingParts, draftIn } from '../../chat/drafting/draft-in.ts';
 import { draftingWords } from '../../wording/drafting.ts';
 import { suggestWords } from '../../wording/suggest.ts';
@@ -10,6 +8,7 @@ import { submit } from '../actions.ts';
 import type { CardElement, Submit } from '../card.ts';
 import { placeId } from '../ids.ts';
 import type { Where } from '../parse/parse-where.ts';
+import { refusalOf } from '../refusal.ts';
 import { renderNote } from '../render/render-notice.ts';
 import type { Press, Shown } from '../surfaces/surface.ts';
 import { teamsDraftingWords } from '../wording/drafting.ts';
@@ -73,18 +72,11 @@ export interface DraftDialogs {
  * step, and all that the dialog knows stands in its buttons.
  */
 export function createDraftDialogs(workspace: DraftDialogParts, kind: DialogKind): DraftDialogs {
-  const { roles, log } = workspace;
+  const { log } = workspace;
   const verb = (what: string) => `${kind.name}.${what}`;
 
   function drafted({ utterance, lang }: Question, aim: Question['aim'], where: Where): Promise<Drafted> {
     return draftIn(workspace, utterance, aim, { place: placeId(where.tenant, where.place), reader: lang });
-  }
-
-  /** Says why somebody may not draft; null where they may. */
-  async function refusalOf(where: Where, lang: Lang): Promise<string | null> {
-    if (may(await workspace.roleIn(where), 'draft', { guests: false })) return null;
-    const why = roles.hasDesk('teams') ? 'not_desk' : 'no_desk';
-    return fillText(workspace.desk.content.wording[lang].commands.refused[why]);
   }
 
   async function show({ question, looked }: Seen, where: Where, first?: string): Promise<Shown> {
@@ -118,8 +110,8 @@ export function createDraftDialogs(workspace: DraftDialogParts, kind: DialogKind
   async function after({ data, where, activity }: Press): Promise<Seen | Shown> {
     const question = readQuestion(data.s);
     if (!question) return said(teamsDraftingWords[await workspace.langOf(where, activity.locale)].tooOld);
-    const refusal = await refusalOf(where, question.lang);
-    if (refusal !== null) return said(refusal);
+    const refusal = await refusalOf(workspace, 'draft', where);
+    if (refusal !== null) return said(refusal(question.lang));
     const looking = { draft: (aim: Question['aim']) => drafted(question, aim, where), textOf: kind.textOf };
     return { question, looked: await lookAfter(looking, question, data) };
   }
@@ -162,8 +154,8 @@ export function createDraftDialogs(workspace: DraftDialogParts, kind: DialogKind
 
   return {
     async open(question, where) {
-      const refusal = await refusalOf(where, question.lang);
-      if (refusal !== null) return said(refusal);
+      const refusal = await refusalOf(workspace, 'draft', where);
+      if (refusal !== null) return said(refusal(question.lang));
       const found = await drafted(question, question.aim, where);
       return show({ question, looked: { aim: question.aim, drafted: found, isOther: true } }, where);
     },

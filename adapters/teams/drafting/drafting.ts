@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { toText } from '../../../src/reply/text.ts';
-import { type Carried, carriedSchema } from '../../chat/carried.ts';
+import { type Carried, carriedInSchema } from '../../chat/carried.ts';
 import { type Aim, aimOf } from '../../chat/drafting/aim.ts';
 import { draftIn } from '../../chat/drafting/draft-in.ts';
 import { placeId } from '../ids.ts';
@@ -9,8 +8,6 @@ import type { Feature, Press, Shown } from '../surfaces/surface.ts';
 import { teamsDraftingWords } from '../wording/drafting.ts';
 import { createDraftDialogs, type DraftDialogParts, said } from './draft-dialog.ts';
 import { newQuestion } from './question.ts';
-
-const carriedInSchema = z.object(carriedSchema.shape);
 
 /**
  * The same draft as “Suggest an answer” makes, from the question of an answer: for telephones, and for chats in which there is

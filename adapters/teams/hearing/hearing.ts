@@ -1,13 +1,12 @@
 import type { Inbox } from '../../../src/inbox/inbox.ts';
-import type { Turned } from '../../../src/turn.ts';
 import { isStop } from '../../chat/is-stop.ts';
 import { controlsWords } from '../../wording/controls.ts';
 import { helpUtterances } from '../../wording/hearing.ts';
 import type { Answering } from '../answering/answering.ts';
-import { personIn, placeId } from '../ids.ts';
+import { placeId } from '../ids.ts';
 import { langIn } from '../lang-of.ts';
 import type { Heard } from '../parse/parse-message.ts';
-import { privateTurn, sharedTurn } from '../turns.ts';
+import { turnIn } from '../turns.ts';
 import { teamsControlsWords } from '../wording/controls.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -24,7 +23,7 @@ export type Shares = (heard: Heard) => Promise<(() => Promise<void>) | null>;
  * inbox before anything is sent for it, so that nobody is answered twice.
  */
 export function createHearing(workspace: Workspace, inbox: Inbox, answering: Answering, shares: Shares): Hearing {
-  const { desk, places, references, log } = workspace;
+  const { desk, places, log } = workspace;
 
   /** What is to be sent. */
   async function dealtWith(heard: Heard): Promise<() => Promise<void>> {
@@ -35,18 +34,9 @@ export function createHearing(workspace: Workspace, inbox: Inbox, answering: Ans
     }
     const shared = await shares(heard);
     if (shared) return shared;
-    const utterance = heard.utterance || (await helpIn(heard));
-    const turned = await turn(heard, utterance);
-    const { zone, message } = heard;
-    return () => answering.answer(turned, { where, utterance, message, ...(zone !== undefined && { zone }) });
-  }
-
-  async function turn({ where, zone, message }: Heard, utterance: string): Promise<Turned> {
-    if (where.kind === 'personal') {
-      return desk.turn(privateTurn({ where, utterance, ...(zone !== undefined && { zone }) }));
-    }
-    const canWhisper = (await references.chatWith('teams', personIn(where))) !== null;
-    return desk.turn(sharedTurn({ where, utterance }, { message, canWhisper }));
+    const said = { ...heard, utterance: heard.utterance || (await helpIn(heard)) };
+    const turned = await desk.turn(await turnIn(workspace, said));
+    return () => answering.answer(turned, said);
   }
 
   /** Called without a word, the desk says what it can do. */

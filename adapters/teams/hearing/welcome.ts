@@ -3,7 +3,7 @@ import type { Activity } from '../activity.ts';
 import type { Answering } from '../answering/answering.ts';
 import { zoneIn } from '../parse/parse-message.ts';
 import type { Where } from '../parse/parse-where.ts';
-import { privateTurn, sharedTurn } from '../turns.ts';
+import { turnIn } from '../turns.ts';
 import type { Workspace } from '../workspace.ts';
 
 /**
@@ -18,10 +18,6 @@ export function createWelcome(
     const utterance = helpUtterances[await workspace.langOf(where, activity.locale)];
     const zone = zoneIn(activity);
     const said = { where, utterance, ...(zone !== undefined && { zone }) };
-    const turn =
-      where.kind === 'personal'
-        ? privateTurn(said)
-        : sharedTurn(said, { message: activity.id ?? '', canWhisper: false });
-    await answering.answer(await workspace.desk.turn(turn), said);
+    await answering.answer(await workspace.desk.turn(await turnIn(workspace, said)), said);
   };
 }

@@ -25,7 +25,6 @@ const actionSchema = z.looseObject({
   messagePayload: z
     .looseObject({
       id: z.string().nullish(),
-      replyToId: z.string().nullish(),
       body: z.looseObject({ content: z.string().nullish() }).nullish(),
     })
     .nullish(),
@@ -64,11 +63,10 @@ export function parseFallback(activity: Activity, where: Where): Pressed | null 
 export function parseSearch(activity: Activity, where: Where): (Searched & { readonly command: string }) | null {
   const read = searchedSchema.safeParse(activity.value);
   if (!read.success) return null;
-  const given = (read.data.parameters ?? []).flatMap(({ name, value }) =>
-    typeof value === 'string' && name !== OPENED ? [[name, value] as const] : [],
+  const [typed = ''] = (read.data.parameters ?? []).flatMap(({ name, value }) =>
+    typeof value === 'string' && name !== OPENED ? [value] : [],
   );
-  const parameters = Object.fromEntries(given);
-  return { command: read.data.commandId, activity, where, typed: given[0]?.[1].trim() ?? '', parameters };
+  return { command: read.data.commandId, activity, where, typed: typed.trim() };
 }
 
 /** An action on somebody's message with its command; null where it is none. Pure. */

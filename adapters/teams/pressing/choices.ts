@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { Answering } from '../answering/answering.ts';
-import { personIn } from '../ids.ts';
 import { zoneIn } from '../parse/parse-message.ts';
 import type { Answered, Feature, Press } from '../surfaces/surface.ts';
-import { privateTurn, sharedTurn } from '../turns.ts';
+import { turnIn } from '../turns.ts';
 import { teamsControlsWords } from '../wording/controls.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -22,20 +21,20 @@ export function createChoices(
   answering: Answering,
   begun: (work: Promise<void>) => void,
 ): Feature {
-  const { desk, references } = workspace;
+  const { desk } = workspace;
 
   async function answer(
-    { activity, where, message = '' }: Press,
+    { activity, where, message }: Press,
     { u: utterance, at: link }: z.infer<typeof choiceSchema>,
   ): Promise<void> {
     const zone = zoneIn(activity);
-    const said = { where, utterance, ...(zone !== undefined && { zone }) };
-    if (where.kind === 'personal') {
-      const turn = { ...privateTurn(said), ...(link !== undefined && { link }) };
-      return answering.answer(await desk.turn(turn), said);
-    }
-    const canWhisper = (await references.chatWith('teams', personIn(where))) !== null;
-    await answering.answer(await desk.turn(sharedTurn(said, { message, canWhisper })), { ...said, message });
+    const said = {
+      ...{ where, utterance },
+      ...(zone !== undefined && { zone }),
+      ...(message !== undefined && { message }),
+      ...(link !== undefined && { link }),
+    };
+    await answering.answer(await desk.turn(await turnIn(workspace, said)), said);
   }
 
   return {

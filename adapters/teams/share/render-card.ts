@@ -36,7 +36,7 @@ export interface CardDrawing {
 export function renderCard({ of, card }: MadeCard, drawing: CardDrawing): Message {
   const { lang } = of;
   const { facts, below } = parted(card.reply, said(lang, drawing));
-  const controls = [opens(teamsControlsWords[lang].more, 'about', { l: lang, posted: 'card' })];
+  const controls = [opens(teamsControlsWords[lang].more, 'about', { l: lang })];
   const fitted = fitCard(lang, facts, (body, speak) => cardOf(lang, [...body, ...below], controls, speak));
   return { card: fitted, summary: facts.summary };
 }

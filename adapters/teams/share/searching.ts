@@ -3,12 +3,12 @@ import type { Content } from '../../../src/content/content.ts';
 import { may } from '../../../src/roles/may.ts';
 import { composeCard } from '../../../src/sharing/compose-card.ts';
 import { cardSchema, readCard } from '../../../src/sharing/read-card.ts';
+import { refusalOf } from '../refusal.ts';
 import type { Answered, Feature, FoundOrSaid, Press, Searched } from '../surfaces/surface.ts';
 import { contentOf, type Workspace } from '../workspace.ts';
 import { findCards } from './find/find-cards.ts';
 import { warm } from './find/warm.ts';
 import { createFoundLately } from './found-lately.ts';
-import { refusalOf } from './refusal.ts';
 import { renderGone, renderInsertable } from './render-card.ts';
 
 /** What a card that was inserted carries; nobody can trust it. A line of anybody's own is no part of it. */

@@ -13,7 +13,7 @@ import type { Receipt } from '../api.ts';
 import type { Shares } from '../hearing/hearing.ts';
 import { personIn, placeId } from '../ids.ts';
 import type { Heard } from '../parse/parse-message.ts';
-import { privateTurn } from '../turns.ts';
+import { turnIn } from '../turns.ts';
 import { teamsShareWords } from '../wording/share.ts';
 import { contentOf, type Workspace } from '../workspace.ts';
 import { renderCard } from './render-card.ts';
@@ -68,14 +68,13 @@ export function createShareTyped(workspace: Workspace, answering: Pick<Answering
   }
 
   /** What the core shows of it, with how it can be posted here in place of how it can be elsewhere. */
-  async function preview({ where, utterance, zone }: Heard): Promise<() => Promise<void>> {
-    const asked = { where, utterance, ...(zone !== undefined && { zone }) };
-    const turned = await desk.turn(privateTurn(asked));
+  async function preview(heard: Heard): Promise<() => Promise<void>> {
+    const turned = await desk.turn(await turnIn(workspace, heard));
     const { reply } = turned;
     const blocks = reply.blocks.slice(0, reply.blocks.at(-1)?.kind === 'note' ? -1 : undefined);
     const text = teamsShareWords[reply.lang].howToPost;
     const note = { kind: 'note', runs: [{ kind: 'text', text }] } as const;
-    return () => answering.answer({ ...turned, reply: { ...reply, blocks: [...blocks, note] } }, asked);
+    return () => answering.answer({ ...turned, reply: { ...reply, blocks: [...blocks, note] } }, heard);
   }
 
   return async (heard) => {

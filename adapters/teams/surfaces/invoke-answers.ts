@@ -13,7 +13,7 @@ export function answerOf(answered: Answered): InvokeAnswer {
     case 'card':
       return executed('application/vnd.microsoft.card.adaptive', answered.card);
     case 'done':
-      return { status: 200, body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '' } };
+      return executed('application/vnd.microsoft.activity.message', '');
   }
 }
 

@@ -11,6 +11,7 @@ import type { Feature, Shown } from './surface.ts';
 
 /** Teams waits five seconds, and then says that the app can't be reached. */
 const WITHIN = 4_000;
+const LANG_WITHIN = 500;
 
 export interface InvokesParts {
   readonly features: readonly Feature[];
@@ -32,29 +33,26 @@ export function createInvokes({ features, langOf, failed, within = WITHIN }: Inv
   const searches = together(features.map((one) => one.searches));
   const actions = together(features.map((one) => one.messageActions));
 
-  async function dialog(shown: Promise<Shown> | undefined, lang: Lang): Promise<InvokeAnswer> {
-    return dialogOf((await shown) ?? { kind: 'said', text: teamsControlsWords[lang].tooOld });
-  }
-
-  async function answered(activity: Activity, where: Where, lang: Lang): Promise<InvokeAnswer> {
+  /** Null where nobody is there for it. */
+  async function answered(activity: Activity, where: Where): Promise<InvokeAnswer | null> {
     switch (activity.name) {
       case 'adaptiveCard/action': {
         const press = parseExecute(activity, where);
         const work = press && presses.get(press.verb)?.(press);
-        return work ? answerOf(await work) : refusedPress(teamsControlsWords[lang].tooOld);
+        return work ? answerOf(await work) : null;
       }
       case 'task/fetch': {
         const press = parseSubmit(activity, where);
-        return dialog(press ? dialogs.get(press.verb)?.(press) : undefined, lang);
+        return dialog(press ? dialogs.get(press.verb)?.(press) : undefined);
       }
       case 'task/submit':
       case 'composeExtension/submitAction': {
         const press = parseSubmit(activity, where);
-        return dialog(press ? submits.get(press.verb)?.(press) : undefined, lang);
+        return dialog(press ? submits.get(press.verb)?.(press) : undefined);
       }
       case 'composeExtension/fetchTask': {
         const action = parseMessageAction(activity, where);
-        return dialog(action ? actions.get(action.command)?.(action) : undefined, lang);
+        return dialog(action ? actions.get(action.command)?.(action) : undefined);
       }
       case 'composeExtension/query': {
         const searched = parseSearch(activity, where);
@@ -64,6 +62,10 @@ export function createInvokes({ features, langOf, failed, within = WITHIN }: Inv
       default:
         return NOTHING;
     }
+  }
+
+  async function dialog(shown: Promise<Shown> | undefined): Promise<InvokeAnswer | null> {
+    return shown ? dialogOf(await shown) : null;
   }
 
   /** That it did not work, where the presser sees it. */
@@ -76,17 +78,31 @@ export function createInvokes({ features, langOf, failed, within = WITHIN }: Inv
       : NOTHING;
   }
 
+  /** A card of another version of the desk. */
+  function refusal({ name }: Activity, lang: Lang): InvokeAnswer {
+    const text = teamsControlsWords[lang].tooOld;
+    return name === 'adaptiveCard/action' ? refusedPress(text) : dialogOf({ kind: 'said', text });
+  }
+
+  /** What kept the answer may keep this too, and little time is left. */
+  function langSoon({ locale }: Activity, where: Where): Promise<Lang> {
+    return withLimit(
+      langOf(where, locale).catch(() => langIn(locale)),
+      LANG_WITHIN,
+      langIn(locale),
+    );
+  }
+
   return async (activity, where) => {
-    let lang: Lang = langIn(activity.locale);
     try {
-      lang = await langOf(where, activity.locale);
-      const answer = await withLimit(answered(activity, where, lang), within, null);
-      if (answer !== null) return answer;
+      const answer = await withLimit(answered(activity, where), within, 'late' as const);
+      if (answer === null) return refusal(activity, await langOf(where, activity.locale));
+      if (answer !== 'late') return answer;
       failed(new Error('an invoke took too long'));
     } catch (error) {
       failed(error);
     }
-    return apology(activity, lang);
+    return apology(activity, await langSoon(activity, where));
   };
 }
 

@@ -60,7 +60,6 @@ export interface Searched {
   readonly activity: Activity;
   readonly where: Where;
   readonly typed: string;
-  readonly parameters: Readonly<Record<string, string>>;
 }
 
 /** An action on somebody's message. */
@@ -69,7 +68,7 @@ export interface MessageAction {
   readonly where: Where;
   /** What the message says, as typed; empty where it says nothing. */
   readonly text: string;
-  /** The message, and its thread where it stands in one. */
+  /** Teams' own id of the message. */
   readonly message?: string;
 }
 

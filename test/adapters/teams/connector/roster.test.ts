@@ -26,7 +26,7 @@ async function rosterScene({
     ...(!knowsAccounts && {
       api: { ...api, memberOf: async (to, id) => (id.startsWith('29:') ? api.memberOf(to, id) : null) },
     }),
-    bot: { appId: 'app', tenants: new Set(tenants) },
+    bot: { tenants: new Set(tenants) },
     ...(tenants.length > 0 && { tenant: TENANT }),
     deskChannel,
     elapsed: () => elapsed,
