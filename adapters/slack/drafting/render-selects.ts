@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import { LANGS, type Lang } from '../../../src/content/schema/text.ts';
 import { type Shown, UNCHOSEN } from '../../chat/drafting/aim.ts';
 import type { Offer } from '../../chat/drafting/draft-in.ts';
+import { listedOffers } from '../../chat/drafting/listed-offers.ts';
 import { clipText, shown as readable } from '../../chat/shown-text.ts';
 import { LANG_NAMES } from '../../wording/drafting.ts';
 import { BLOCK_KIT } from '../limits.ts';
@@ -44,11 +45,8 @@ export function renderSelects(selects: Selects): readonly types.KnownBlock[] {
   ];
 }
 
-/** As many as fit, the one that is shown among them. */
 function listed(offers: readonly Offer[], shown: string | undefined, lang: Lang): readonly types.PlainTextOption[] {
-  const first = offers.slice(0, MOST);
-  const beyond = offers.slice(MOST).filter(({ id }) => id === shown);
-  return [...first.slice(0, MOST - beyond.length), ...beyond]
+  return listedOffers(offers, shown, MOST)
     .filter(({ id }) => id.length <= BLOCK_KIT.option.value)
     .map(({ id, name }) => option(name[lang], id));
 }

@@ -1,6 +1,7 @@
 import { LANGS, type Lang } from '../../../src/content/schema/text.ts';
 import { type Shown, UNCHOSEN } from '../../chat/drafting/aim.ts';
 import type { Offer } from '../../chat/drafting/draft-in.ts';
+import { listedOffers } from '../../chat/drafting/listed-offers.ts';
 import { clipText } from '../../chat/shown-text.ts';
 import { draftingWords, LANG_NAMES } from '../../wording/drafting.ts';
 import type { CardElement, ChoiceSet } from '../card.ts';
@@ -51,11 +52,8 @@ export function renderSelects(selects: Selects, most: Most): readonly CardElemen
   ];
 }
 
-/** As many as fit, the one that is shown among them. */
 function listed(offers: readonly Offer[], shown: string | undefined, lang: Lang, most: number): ChoiceSet['choices'] {
-  const first = offers.slice(0, most);
-  const beyond = offers.slice(most).filter(({ id }) => id === shown);
-  return [...first.slice(0, most - beyond.length), ...beyond].map(({ id, name }) => ({
+  return listedOffers(offers, shown, most).map(({ id, name }) => ({
     title: clipText(inert(name[lang]), CARD.title),
     value: id,
   }));
